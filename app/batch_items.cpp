@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/batch_items.h"
+
+#include <utility>
+
+#include "app/load_problems.h"
+#include "app/proof_file.h"
+#include "app/solve_problem.h"
+
+namespace pappus::app {
+
+namespace {
+
+using symbolic::Problem;
+using symbolic::Result;
+
+BatchItem bad_item(const std::string& file, const std::string& message) {
+  BatchItem item;
+  item.input_error = input_error_record(file, message);
+  item.message = message;
+  return item;
+}
+
+void add_file(const std::string& file, ProofFileNames& names, std::vector<BatchItem>& items) {
+  Result<std::vector<Result<Problem>>> problems = load_problems(file, Goals::kRequired);
+  if (!problems) {
+    items.push_back(bad_item(file, problems.error().message));
+    return;
+  }
+  for (Result<Problem>& problem : problems.value()) {
+    if (!problem) {
+      items.push_back(bad_item(file, problem.error().message));
+      continue;
+    }
+    BatchItem item;
+    item.problem = std::move(problem).value();
+    item.proof_file_name = names.next(item.problem->name);
+    items.push_back(std::move(item));
+  }
+}
+
+}  // namespace
+
+Result<std::vector<BatchItem>> collect_batch_items(const std::vector<std::string>& paths) {
+  std::vector<BatchItem> items;
+  ProofFileNames names;
+  for (const std::string& path : paths) {
+    const Result<std::vector<std::string>> files = expand_problem_path(path);
+    if (!files) return files.error();
+    for (const std::string& file : files.value()) add_file(file, names, items);
+  }
+  return items;
+}
+
+}  // namespace pappus::app

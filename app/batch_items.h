@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "app/result_record.h"
+#include "symbolic/core/result.h"
+#include "symbolic/language/problem.h"
+
+namespace pappus::app {
+
+/// A problem to work on, or the record of an input that did not parse.
+struct BatchItem {
+  std::optional<symbolic::Problem> problem;
+  ResultRecord input_error;     ///< of interest when there is no problem
+  std::string message;          ///< what a person is told when there is no problem
+  std::string proof_file_name;  ///< different for all problems of a batch
+};
+
+/// All problems of all paths (files, folders, "-") in order. Fails on a path that does not exist and on a folder
+/// without problem files; what does not parse is an item like any other.
+[[nodiscard]] symbolic::Result<std::vector<BatchItem>> collect_batch_items(const std::vector<std::string>& paths);
+
+}  // namespace pappus::app

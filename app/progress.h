@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <chrono>
+#include <condition_variable>
+#include <cstddef>
+#include <mutex>
+#include <string>
+#include <thread>
+
+namespace pappus::app {
+
+/// Tells on standard error how far a long command is: a bar that is redrawn on a terminal, a line every ten seconds
+/// elsewhere, nothing when not wanted. Work that ends within a second shows nothing at all.
+///
+/// Safe to call from several threads. The bar is wiped by finish() or the destructor.
+class Progress {
+ public:
+  /// `total` problems are to be done; `activity` is the verb that a single problem shows ("proving").
+  Progress(bool wanted, std::size_t total, std::string activity);
+  Progress(const Progress& other) = delete;
+  Progress& operator=(const Progress& other) = delete;
+  ~Progress();
+
+  /// One more problem is done.
+  void advance(bool proved);
+  /// Stops the display; calling again does nothing.
+  void finish();
+
+ private:
+  void run(bool terminal);
+  [[nodiscard]] std::string bar_line() const;
+  [[nodiscard]] std::string plain_line() const;
+  [[nodiscard]] long elapsed_seconds() const;
+
+  const std::chrono::steady_clock::time_point start_ = std::chrono::steady_clock::now();
+  const std::size_t total_;
+  const std::string activity_;
+  std::size_t done_ = 0;
+  std::size_t proved_ = 0;
+  bool stop_ = false;
+  std::mutex mutex_;
+  std::condition_variable wake_;
+  std::thread ticker_;
+};
+
+}  // namespace pappus::app

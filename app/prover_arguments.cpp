@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/prover_arguments.h"
+
+#include <charconv>
+#include <system_error>
+
+#include <CLI/CLI.hpp>
+
+namespace pappus::app {
+
+namespace {
+
+/// Accepts what a clock can count: 0 to a million seconds. Not-a-number fails every comparison and is refused.
+std::string check_seconds(const std::string& text) {
+  double seconds = -1;
+  if (CLI::detail::lexical_cast(text, seconds) && seconds >= 0 && seconds <= 1e6) return {};
+  return "'" + text + "' is not a number of seconds from 0 to 1000000";
+}
+
+/// CLI11 takes "-1" for a large number; a seed is digits alone.
+std::string check_seed(const std::string& text) {
+  std::uint64_t seed = 0;
+  const char* const end = text.data() + text.size();
+  const auto [rest, error] = std::from_chars(text.data(), end, seed);
+  if (error == std::errc() && rest == end) return {};
+  return "'" + text + "' is not a whole number from 0 to 18446744073709551615";
+}
+
+}  // namespace
+
+void add_seed_option(CLI::App& command, std::uint64_t& seed) {
+  command.add_option("--seed", seed, "Seed of the figure's random choices")->check(check_seed)->option_text("K [1]");
+}
+
+void add_prover_arguments(CLI::App& command, ProverArguments& arguments) {
+  command.add_option("--time", arguments.seconds, "Seconds a problem may take; 0 means no limit")
+      ->check(check_seconds)
+      ->option_text("S [60]");
+  add_seed_option(command, arguments.seed);
+  command.add_option("--threads", arguments.threads, "Threads a problem may use (this version's prover uses one)")
+      ->check(CLI::Range(1, 1024))
+      ->option_text("N [1]");
+  command.add_option("--method", arguments.method, "auto or deductive (the same in this version)")
+      ->check(CLI::IsMember({"auto", "deductive"}))
+      ->option_text("METHOD [auto]");
+  command.add_flag("--no-aux", arguments.no_auxiliary, "Add no auxiliary points (this version never adds any)");
+  command.add_flag("--no-check", arguments.no_check, "Do not hand proofs to the independent checker");
+  command.add_flag("--json", arguments.json, "Print result records (one JSON object a problem) instead of text");
+  command.add_flag("--szs", arguments.szs, "Print the TPTP status line as well");
+  command.add_flag("--quiet", arguments.quiet, "No progress, and only what was asked for");
+}
+
+SolveOptions to_solve_options(const ProverArguments& arguments, const std::atomic<bool>& cancelled) {
+  return {.seed = arguments.seed, .seconds = arguments.seconds, .check = !arguments.no_check, .cancelled = &cancelled};
+}
+
+}  // namespace pappus::app

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+#include "app/solve_problem.h"
+
+namespace CLI {
+class App;
+}
+
+namespace pappus::app {
+
+/// The options that solve and batch share.
+struct ProverArguments {
+  double seconds = 60;
+  std::uint64_t seed = 1;
+  int threads = 1;
+  std::string method = "auto";
+  bool no_auxiliary = false;
+  bool no_check = false;
+  bool json = false;
+  bool szs = false;
+  bool quiet = false;
+};
+
+/// Adds --seed K.
+void add_seed_option(CLI::App& command, std::uint64_t& seed);
+
+/// Adds the options to a subcommand; `arguments` must outlive the parsing.
+void add_prover_arguments(CLI::App& command, ProverArguments& arguments);
+
+[[nodiscard]] SolveOptions to_solve_options(const ProverArguments& arguments, const std::atomic<bool>& cancelled);
+
+}  // namespace pappus::app

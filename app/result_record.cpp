@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/result_record.h"
+
+#include <cmath>
+#include <cstdio>
+
+#include <nlohmann/json.hpp>
+
+#include "app/version.h"
+#include "symbolic/core/check.h"
+
+namespace pappus::app {
+
+namespace {
+
+/// Seconds to a tenth of a millisecond, so that a record shows no digits that mean nothing.
+double rounded(double seconds) { return std::round(seconds * 1e4) / 1e4; }
+
+nlohmann::ordered_json figure_to_json(const ResultRecord& record) {
+  nlohmann::ordered_json points = nlohmann::ordered_json::object();
+  for (const NamedCoordinates& point : record.counter_figure) {
+    points[point.name] = nlohmann::ordered_json::array({point.x, point.y});
+  }
+  return {{"points", std::move(points)}, {"seed", record.seed}};
+}
+
+std::string quote_csv(const std::string& field) {
+  if (field.find_first_of(",\"\r\n") == std::string::npos) return field;
+  std::string quoted = "\"";
+  for (const char character : field) {
+    if (character == '"') quoted.push_back('"');
+    quoted.push_back(character);
+  }
+  return quoted + '"';
+}
+
+std::string count_of(std::size_t count, const std::string& noun) {
+  return std::to_string(count) + " " + noun + (count == 1 ? "" : "s");
+}
+
+}  // namespace
+
+std::string_view szs_name(Status status) {
+  switch (status) {
+    case Status::kTheorem: return "Theorem";
+    case Status::kCounterSatisfiable: return "CounterSatisfiable";
+    case Status::kTimeout: return "Timeout";
+    case Status::kResourceOut: return "ResourceOut";
+    case Status::kGaveUp: return "GaveUp";
+    case Status::kInputError: return "InputError";
+    case Status::kError: return "Error";
+  }
+  PAPPUS_CHECK(false);
+}
+
+std::string to_json_line(const ResultRecord& record) {
+  nlohmann::ordered_json json = {
+      {"problem", record.problem},
+      {"file", record.file},
+      {"status", szs_name(record.status)},
+      {"method", record.method},
+      {"reason", record.reason},
+      {"wall_s", rounded(record.wall_seconds)},
+      {"cpu_s", rounded(record.cpu_seconds)},
+      {"rss_mb", record.peak_memory_mb},
+      {"seed", record.seed},
+      {"threads", record.threads},
+      {"points", record.points},
+      {"facts", record.facts},
+      {"rounds", record.rounds},
+      {"aux", record.auxiliary},
+      {"attempts", record.attempts},
+      {"proof_steps", record.proof_steps},
+      {"checked", record.checked},
+      {"proof", record.proof_file},
+      {"version", version()},
+  };
+  if (!record.expected.empty()) json["expected"] = record.expected;
+  if (!record.counter_figure.empty()) json["figure"] = figure_to_json(record);
+  // File names may hold any bytes; JSON may not.
+  return json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
+}
+
+std::string csv_header() {
+  return "problem,file,status,method,reason,wall_s,cpu_s,rss_mb,seed,threads,points,facts,rounds,attempts,"
+         "proof_steps,checked,proof,version";
+}
+
+std::string to_csv_line(const ResultRecord& record) {
+  char seconds[64];
+  std::snprintf(seconds, sizeof seconds, "%.4f,%.4f", record.wall_seconds, record.cpu_seconds);
+  std::string line = quote_csv(record.problem) + "," + quote_csv(record.file) + ",";
+  line += std::string(szs_name(record.status)) + "," + record.method + "," + quote_csv(record.reason) + ",";
+  line += std::string(seconds) + "," + std::to_string(record.peak_memory_mb) + ",";
+  for (const std::uint64_t number :
+       {record.seed, std::uint64_t{record.threads}, std::uint64_t{record.points}, std::uint64_t{record.facts},
+        std::uint64_t{record.rounds}, std::uint64_t{record.attempts}, std::uint64_t{record.proof_steps}}) {
+    line += std::to_string(number) + ",";
+  }
+  line += std::string(record.checked ? "true" : "false") + "," + quote_csv(record.proof_file) + ",";
+  return line + quote_csv(std::string(version()));
+}
+
+std::string szs_status_line(const ResultRecord& record) {
+  return "% SZS status " + std::string(szs_name(record.status)) + " for " +
+         (record.problem.empty() ? record.file : record.problem);
+}
+
+std::string to_sentence(const ResultRecord& record) {
+  char seconds[32];
+  std::snprintf(seconds, sizeof seconds, "%.2f s", record.wall_seconds);
+  std::string sentence = record.problem + ": " + std::string(szs_name(record.status));
+  if (!record.reason.empty()) sentence += ": " + record.reason;
+  sentence += " (";
+  if (record.status == Status::kTheorem) {
+    sentence += count_of(record.proof_steps, "step") + (record.checked ? ", checked; " : ", not checked; ");
+  }
+  if (record.rounds > 0) {
+    sentence += count_of(record.facts, "fact") + " in " + count_of(record.rounds, "round") + "; ";
+  }
+  return sentence + seconds + ")";
+}
+
+}  // namespace pappus::app

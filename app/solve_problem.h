@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <atomic>
+#include <cstdint>
+#include <optional>
+#include <string>
+
+#include "app/result_record.h"
+#include "symbolic/diagram/build_figure.h"
+#include "symbolic/diagram/figure.h"
+#include "symbolic/language/problem.h"
+#include "symbolic/proof/proof.h"
+
+namespace pappus::app {
+
+struct SolveOptions {
+  std::uint64_t seed = 1;
+  double seconds = 0;                            ///< wall-clock limit of figure and proof together; 0 means none
+  bool check = true;                             ///< hand each proof to the independent checker
+  const std::atomic<bool>* cancelled = nullptr;  ///< may be null
+};
+
+/// What became of one problem.
+struct Solution {
+  ResultRecord record;
+  std::string message;                     ///< what a person is told when there is no proof; may have several lines
+  std::optional<symbolic::Figure> figure;  ///< the reference figure, or the one in which the goal is false
+  std::optional<symbolic::Proof> proof;    ///< set if and only if the status is kTheorem
+};
+
+/// Builds the figure, closes, extracts a proof and has it checked. Lets no exception out: what a library throws
+/// becomes kError, want of memory kResourceOut. Safe to call from several threads at once.
+[[nodiscard]] Solution solve_problem(const symbolic::Problem& problem, const SolveOptions& options);
+
+/// Why there is no figure, for a person: "FILE:LINE:COL: …", with the clause and a caret below when one is to blame.
+[[nodiscard]] std::string describe_figure_failure(const symbolic::Problem& problem,
+                                                  const symbolic::FigureFailure& failure);
+
+/// The record of an input that did not even parse; `message` as load_problems() gives it.
+[[nodiscard]] ResultRecord input_error_record(const std::string& file, const std::string& message);
+
+}  // namespace pappus::app

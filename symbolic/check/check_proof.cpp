@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "symbolic/check/check_proof.h"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+#include "symbolic/check/configuration_match.h"
+#include "symbolic/check/goal_match.h"
+#include "symbolic/check/hypotheses.h"
+#include "symbolic/check/rules.h"
+
+namespace pappus::symbolic {
+namespace checker {
+namespace {
+
+constexpr std::size_t kMostPoints = 1000;
+
+using Refusal = std::optional<ProofRefusal>;
+
+/// Why the fact cannot be read at all; empty when it can.
+std::string defect(const Fact& fact, std::size_t points) {
+  const bool in_range =
+      std::all_of(fact.points.begin(), fact.points.end(), [&](PointId point) { return point.index() < points; });
+  return in_range ? malformation(fact) : "a point is not one of the problem's";
+}
+
+bool is_equation_or_incidence(const Fact& fact) {
+  return !info(fact.predicate).is_configuration && fact.predicate != Predicate::kComputeAngle &&
+         fact.predicate != Predicate::kComputeRatio;
+}
+
+Refusal check_statement(const Proof& proof, const Problem& problem) {
+  if (!proof.auxiliary.empty()) {
+    return ProofRefusal{"auxiliary constructions", "auxiliary constructions are not accepted by this version"};
+  }
+  if (proof.point_names != problem.point_names) return ProofRefusal{"points", "the points are not the problem's"};
+  if (proof.point_names.size() > kMostPoints) return ProofRefusal{"points", "too many points"};
+  if (proof.hypotheses.size() != problem.hypotheses.size()) {
+    return ProofRefusal{"hypotheses", "there are more or fewer than the problem has"};
+  }
+  for (std::size_t i = 0; i < proof.hypotheses.size(); ++i) {
+    const std::string where = "hypothesis p" + std::to_string(i + 1);
+    if (!(proof.hypotheses[i] == problem.hypotheses[i])) return ProofRefusal{where, "it is not the problem's"};
+    const std::string reason = defect(proof.hypotheses[i], proof.point_names.size());
+    if (!reason.empty()) return ProofRefusal{where, reason};
+  }
+  if (problem.goals.empty()) return ProofRefusal{"goals", "the problem has no goal"};
+  if (proof.goals.size() != problem.goals.size()) return ProofRefusal{"goals", "not every goal has one reference"};
+  return std::nullopt;
+}
+
+Refusal check_figure(const Proof& proof, const Certifier& certifier) {
+  for (std::size_t i = 0; i < proof.hypotheses.size(); ++i) {
+    if (!may_hold(certifier, proof.hypotheses[i])) {
+      return ProofRefusal{"hypothesis p" + std::to_string(i + 1), "it does not hold in the figure"};
+    }
+  }
+  for (std::size_t i = 0; i < proof.configuration.size(); ++i) {
+    const Fact& fact = proof.configuration[i];
+    const std::string where = "configuration g" + std::to_string(i + 1);
+    if (const std::string reason = defect(fact, proof.point_names.size()); !reason.empty()) {
+      return ProofRefusal{where, reason};
+    }
+    if (!info(fact.predicate).is_configuration) return ProofRefusal{where, "an equality is never read off the figure"};
+    if (!certifier.holds(fact)) return ProofRefusal{where, "it is not certain in the figure"};
+  }
+  return std::nullopt;
+}
+
+/// Objects unless the reference is a hypothesis or a step before step `limit`.
+Objection check_reference(const Proof& proof, const ProofReference& reference, std::size_t limit) {
+  switch (reference.kind) {
+    case ProofReference::Kind::kHypothesis:
+      return reference.index < proof.hypotheses.size() ? Objection() : "it refers to a hypothesis that is not there";
+    case ProofReference::Kind::kStep:
+      return reference.index < limit ? Objection() : "it refers to a step that is not before it";
+    case ProofReference::Kind::kConfiguration: break;
+  }
+  return "a configuration fact is no premise";
+}
+
+/// Objects to references out of range and facts out of shape, so that rules need not look at either.
+Objection check_form(const Proof& proof, std::size_t index) {
+  const ProofStep& step = proof.steps[index];
+  const std::size_t points = proof.point_names.size();
+  if (std::string reason = defect(step.fact, points); !reason.empty()) return reason;
+  if (!is_equation_or_incidence(step.fact)) return "its fact is no equation or incidence";
+  const bool linear = step.rule == Rule::kLinearDirection || step.rule == Rule::kLinearLogLength ||
+                      step.rule == Rule::kLinearLength || step.rule == Rule::kLinearSquaredLength;
+  if (linear && !step.premises.empty()) return "a linear step has terms, not premises";
+  if (!linear && !step.combination.empty()) return "only a linear step has terms";
+  for (const ProofReference& reference : step.premises) {
+    if (Objection objection = check_reference(proof, reference, index)) return objection;
+  }
+  for (const CombinationTerm& term : step.combination) {
+    if (Objection objection = check_reference(proof, term.reference, index)) return objection;
+    if (std::string reason = defect(term.instance, points); !reason.empty()) return "in an instance: " + reason;
+  }
+  for (const std::size_t configuration : step.configuration) {
+    if (configuration >= proof.configuration.size()) return "it refers to a configuration fact that is not there";
+  }
+  return std::nullopt;
+}
+
+Refusal check_steps(const Proof& proof, const FactMeaning& meaning) {
+  for (std::size_t i = 0; i < proof.steps.size(); ++i) {
+    Objection objection = check_form(proof, i);
+    if (!objection) objection = check_rule(StepContext(proof, proof.steps[i], meaning));
+    if (meaning.is_exhausted()) objection = "checking the proof takes too much work";
+    if (objection) return ProofRefusal{"step " + std::to_string(i + 1), std::move(*objection)};
+  }
+  return std::nullopt;
+}
+
+/// Some hypothesis or step says that the goal's three points are collinear, as betweenness presumes.
+bool has_collinear(const Proof& proof, const FactMeaning& meaning, const Fact& goal) {
+  const Fact wanted{Predicate::kCollinear, goal.points, {}};
+  const auto implies = [&](const Fact& fact) { return meaning.implies(fact, wanted); };
+  return std::any_of(proof.hypotheses.begin(), proof.hypotheses.end(), implies) ||
+         std::any_of(proof.steps.begin(), proof.steps.end(), [&](const ProofStep& step) { return implies(step.fact); });
+}
+
+Objection check_open_goal(const Proof& proof, const FactMeaning& meaning, std::size_t index, const Fact& goal) {
+  if (index >= proof.configuration.size()) return "it refers to a configuration fact that is not there";
+  if (!same_configuration(proof.configuration[index], goal)) return "the configuration fact is not the goal";
+  if (goal.predicate == Predicate::kBetween || goal.predicate == Predicate::kOutside) {
+    return has_collinear(proof, meaning, goal) ? Objection() : "the three points are not shown collinear";
+  }
+  return is_open_goal(goal.predicate) ? Objection() : "this predicate is not accepted as a goal";
+}
+
+Objection check_goal(const Proof& proof, const FactMeaning& meaning, const ProofReference& reference,
+                     const Fact& goal) {
+  if (std::string reason = defect(goal, proof.point_names.size()); !reason.empty()) return reason;
+  if (reference.kind == ProofReference::Kind::kConfiguration) {
+    return check_open_goal(proof, meaning, reference.index, goal);
+  }
+  if (Objection objection = check_reference(proof, reference, proof.steps.size())) return objection;
+  const Fact& proved = fact_of(proof, reference);
+  if (settles(meaning, proved, goal)) return std::nullopt;
+  return "'" + to_string(proved, proof.point_names) + "' is not the goal '" + to_string(goal, proof.point_names) + "'";
+}
+
+Refusal check_goals(const Proof& proof, const Problem& problem, const FactMeaning& meaning) {
+  for (std::size_t i = 0; i < problem.goals.size(); ++i) {
+    if (Objection objection = check_goal(proof, meaning, proof.goals[i], problem.goals[i])) {
+      return ProofRefusal{"goal " + std::to_string(i + 1), std::move(*objection)};
+    }
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+}  // namespace checker
+
+Result<ProofAcceptance, ProofRefusal> check_proof(const Proof& proof, const Problem& problem) {
+  if (auto refusal = checker::check_statement(proof, problem)) return std::move(*refusal);
+  auto figure = checker::Enclosure::read(proof.coordinates, proof.point_names);
+  if (!figure) return ProofRefusal{"figure", figure.error().message};
+  const checker::Certifier certifier(std::move(figure).value());
+  if (auto refusal = checker::check_figure(proof, certifier)) return std::move(*refusal);
+  const checker::FactMeaning meaning(certifier);
+  if (auto refusal = checker::check_steps(proof, meaning)) return std::move(*refusal);
+  if (auto refusal = checker::check_goals(proof, problem, meaning)) return std::move(*refusal);
+  return ProofAcceptance{proof.steps.size()};
+}
+
+}  // namespace pappus::symbolic

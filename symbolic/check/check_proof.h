@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstddef>
+#include <string>
+
+#include "symbolic/core/result.h"
+#include "symbolic/language/problem.h"
+#include "symbolic/proof/proof.h"
+
+namespace pappus::symbolic {
+
+/// Where a proof fails ("step 3", "configuration g1", "hypothesis p2", "goal 1", "figure", "points") and why.
+struct ProofRefusal {
+  std::string where;
+  std::string reason;
+};
+
+struct ProofAcceptance {
+  std::size_t steps = 0;
+};
+
+/// Re-derives every step of the proof and accepts or refuses it, for any content of `proof`.
+///
+/// Acceptance means: in every figure whose points lie in the boxes that the decimal coordinates stand for and
+/// which satisfies the problem's hypotheses, all goals of the problem hold. The problem is the statement; the
+/// proof's own copies of hypotheses and points must agree with it. Shares no code with the engine: facts are given
+/// their meaning by symbolic/proof/README.md, numbers are enclosed by MPFI.
+[[nodiscard]] Result<ProofAcceptance, ProofRefusal> check_proof(const Proof& proof, const Problem& problem);
+
+}  // namespace pappus::symbolic

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "symbolic/check/rules.h"
+
+namespace pappus::symbolic::checker {
+
+Objection check_rule(const StepContext& context) {
+  const ProofStep& step = context.step();
+  switch (step.rule) {
+    case Rule::kLinearDirection: return check_linear(context, Table::kDirection);
+    case Rule::kLinearLogLength: return check_linear(context, Table::kLogLength);
+    case Rule::kLinearLength: return check_linear(context, Table::kLength);
+    case Rule::kLinearSquaredLength: return "sums of squared lengths are not accepted by this version";
+    case Rule::kSimilarAngleAngle:
+    case Rule::kSimilarSideAngleSide:
+    case Rule::kSimilarSideSideSide:
+    case Rule::kSimilarSideSideAngle: return check_similar(context);
+    case Rule::kConcyclicFromAngle: return check_concyclic_from_angle(context);
+    case Rule::kCircleFromEqualDistances: return check_circle_from_equal_distances(context);
+    case Rule::kConcyclicMerge: return check_concyclic_merge(context);
+    case Rule::kCenterFromCentralAngle: return check_center_from_central_angle(context);
+    case Rule::kThalesCenter: return check_thales_center(context);
+    case Rule::kIsoscelesAngles: return check_isosceles_angles(context);
+    case Rule::kIsoscelesSides: return check_isosceles_sides(context);
+    case Rule::kEqualArcsEqualChords: return check_equal_arcs_equal_chords(context);
+    case Rule::kEqualChordsEqualArcs: return check_equal_chords_equal_arcs(context);
+    case Rule::kSegmentSum: return check_segment_sum(context);
+    case Rule::kMidpoint: return check_midpoint(context);
+    case Rule::kSamePointTwoLines:
+    case Rule::kSamePointLineCircle:
+    case Rule::kSamePointTwoCircles:
+    case Rule::kSamePointLineDistance:
+    case Rule::kSamePointCenters: return check_same_point(context);
+  }
+  return "unknown rule";
+}
+
+}  // namespace pappus::symbolic::checker

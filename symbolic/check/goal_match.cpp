@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "symbolic/check/goal_match.h"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <optional>
+#include <vector>
+
+namespace pappus::symbolic::checker {
+namespace {
+
+using Points = std::vector<PointId>;
+
+bool contains_all(const Points& points, const Points& wanted) {
+  return std::all_of(wanted.begin(), wanted.end(),
+                     [&](PointId point) { return std::find(points.begin(), points.end(), point) != points.end(); });
+}
+
+bool same_segment(const Points& p, const Points& q, std::size_t from) {
+  return (p[from] == q[from] && p[from + 1] == q[from + 1]) || (p[from] == q[from + 1] && p[from + 1] == q[from]);
+}
+
+/// How the predicate relates two triangles; nothing for other predicates.
+struct TriangleRelation {
+  bool mirrored;
+  bool congruent;
+};
+
+std::optional<TriangleRelation> triangle_relation(Predicate predicate) {
+  if (predicate == Predicate::kSimilar) return TriangleRelation{false, false};
+  if (predicate == Predicate::kSimilarMirrored) return TriangleRelation{true, false};
+  if (predicate == Predicate::kCongruentTriangles) return TriangleRelation{false, true};
+  if (predicate == Predicate::kCongruentTrianglesMirrored) return TriangleRelation{true, true};
+  return std::nullopt;
+}
+
+/// The triangles may be exchanged, and their vertices permuted in the same way.
+bool same_triangles(const Points& p, const Points& q) {
+  std::array<std::size_t, 3> order{0, 1, 2};
+  do {
+    for (const std::size_t first : {0U, 3U}) {
+      bool equal = true;
+      for (std::size_t i = 0; i < 3; ++i) {
+        equal = equal && q[i] == p[first + order[i]] && q[3 + i] == p[3 - first + order[i]];
+      }
+      if (equal) return true;
+    }
+  } while (std::next_permutation(order.begin(), order.end()));
+  return false;
+}
+
+bool settles_triangles(const Fact& proved, const Fact& goal) {
+  const auto given = triangle_relation(proved.predicate);
+  const auto wanted = triangle_relation(goal.predicate);
+  return given && wanted && given->mirrored == wanted->mirrored && (given->congruent || !wanted->congruent) &&
+         same_triangles(proved.points, goal.points);
+}
+
+/// The proved circle has the goal's points, and its centre if it names one.
+bool settles_circle(const FactMeaning& meaning, const Fact& proved, const Fact& goal) {
+  if (!meaning.is_proper_circle(proved)) return false;
+  if (goal.predicate == Predicate::kCircle &&
+      (proved.predicate != Predicate::kCircle || proved.points[0] != goal.points[0])) {
+    return false;
+  }
+  return contains_all(points_on_circle(proved), points_on_circle(goal));
+}
+
+bool settles_computation(const Fact& proved, const Fact& goal) {
+  const Predicate constant =
+      goal.predicate == Predicate::kComputeAngle ? Predicate::kConstantAngle : Predicate::kConstantRatio;
+  return proved.predicate == constant && same_segment(proved.points, goal.points, 0) &&
+         same_segment(proved.points, goal.points, 2);
+}
+
+}  // namespace
+
+bool settles(const FactMeaning& meaning, const Fact& proved, const Fact& goal) {
+  if (proved == goal) return true;
+  const Predicate predicate = goal.predicate;
+  if (predicate == Predicate::kComputeAngle || predicate == Predicate::kComputeRatio) {
+    return settles_computation(proved, goal);
+  }
+  if (predicate == Predicate::kCyclic || predicate == Predicate::kCircle) return settles_circle(meaning, proved, goal);
+  if (predicate == Predicate::kCollinear && goal.points.size() > 3) {
+    return proved.predicate == Predicate::kCollinear && contains_all(proved.points, goal.points);
+  }
+  if (predicate == Predicate::kMidpoint) {
+    return proved.predicate == Predicate::kMidpoint && proved.points[0] == goal.points[0] &&
+           same_segment(proved.points, goal.points, 1);
+  }
+  if (predicate == Predicate::kSamePoint) {
+    return proved.predicate == Predicate::kSamePoint && same_segment(proved.points, goal.points, 0);
+  }
+  if (triangle_relation(predicate)) return settles_triangles(proved, goal);
+  return meaning.implies(proved, goal);
+}
+
+bool is_open_goal(Predicate predicate) {
+  constexpr std::array open{
+      Predicate::kDistinct,     Predicate::kNotCollinear, Predicate::kNotParallel, Predicate::kNotPerpendicular,
+      Predicate::kSameClock,    Predicate::kLonger,       Predicate::kAcute,       Predicate::kObtuse,
+      Predicate::kNotEqualAngle};
+  return std::find(open.begin(), open.end(), predicate) != open.end();
+}
+
+}  // namespace pappus::symbolic::checker

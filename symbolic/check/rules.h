@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "symbolic/check/step_context.h"
+
+/// One function a family of theorems; symbolic/proof/README.md states each theorem.
+///
+/// Every function returns why the step does not follow by its rule, or nothing when it does. Preconditions: all
+/// facts are well-formed, premises are earlier steps or hypotheses, configuration facts are certified.
+namespace pappus::symbolic::checker {
+
+/// Exact linear combinations in the table of the rule.
+[[nodiscard]] Objection check_linear(const StepContext& context, Table table);
+/// Similar triangles by AA, SAS, SSS and SSA, and congruent ones by an equal side in addition.
+[[nodiscard]] Objection check_similar(const StepContext& context);
+[[nodiscard]] Objection check_concyclic_from_angle(const StepContext& context);
+[[nodiscard]] Objection check_circle_from_equal_distances(const StepContext& context);
+[[nodiscard]] Objection check_concyclic_merge(const StepContext& context);
+[[nodiscard]] Objection check_center_from_central_angle(const StepContext& context);
+[[nodiscard]] Objection check_thales_center(const StepContext& context);
+[[nodiscard]] Objection check_equal_arcs_equal_chords(const StepContext& context);
+[[nodiscard]] Objection check_equal_chords_equal_arcs(const StepContext& context);
+[[nodiscard]] Objection check_isosceles_angles(const StepContext& context);
+[[nodiscard]] Objection check_isosceles_sides(const StepContext& context);
+[[nodiscard]] Objection check_segment_sum(const StepContext& context);
+[[nodiscard]] Objection check_midpoint(const StepContext& context);
+/// The five rules that prove two points equal.
+[[nodiscard]] Objection check_same_point(const StepContext& context);
+
+/// The step follows by its rule, whichever it is.
+[[nodiscard]] Objection check_rule(const StepContext& context);
+
+}  // namespace pappus::symbolic::checker

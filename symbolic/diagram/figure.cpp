@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "symbolic/diagram/figure.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+#include "symbolic/core/check.h"
+#include "symbolic/diagram/configuration.h"
+#include "symbolic/diagram/figure_data.h"
+#include "symbolic/diagram/residuals.h"
+
+namespace pappus::symbolic {
+namespace {
+
+using Traits = NumberTraits<Enclosure>;
+
+/// A bound on the relative error of a sum of two products of FigureData's vectors, with room to spare.
+constexpr double kFilter = 32 * std::numeric_limits<double>::epsilon();
+
+std::optional<int> certain(int sign) {
+  if (sign == 0) return std::nullopt;
+  return sign;
+}
+
+/// The sign of left + right when both are known up to kFilter and kAbsoluteError, 0 when that is not enough.
+int filtered_sign(double left, double right) {
+  const double sum = left + right;
+  const double error = kFilter * (std::abs(left) + std::abs(right)) + FigureData::kAbsoluteError;
+  return sum > error ? 1 : sum < -error ? -1 : 0;
+}
+
+/// Whether Σ t d(AB) + y is certainly nearer to an integer than 1/(2D), for integers t.
+bool certify_branch(const FigureData& data, const Fact& fact) {
+  const std::size_t terms = fact.points.size() / 2;
+  if (fact.constants.size() != terms + 2 || fact.constants[terms + 1].sign() <= 0) return false;
+  double sum = fact.constants[terms].to_double();
+  double error = 4 * std::numeric_limits<double>::epsilon() * (1 + std::abs(sum));
+  for (std::size_t i = 0; i < terms; ++i) {
+    const PointId from = fact.points[2 * i];
+    const PointId to = fact.points[2 * i + 1];
+    if (!fact.constants[i].is_integer() || !data.distinct(from, to)) return false;
+    const double coefficient = fact.constants[i].to_double();
+    sum += coefficient * data.direction(from, to);
+    error += std::abs(coefficient) * 2 * FigureData::kDirectionError +
+             4 * std::numeric_limits<double>::epsilon() * std::abs(sum);
+  }
+  const double distance = std::abs(sum - std::nearbyint(sum));
+  return distance + error < 0.5 / fact.constants[terms + 1].to_double();
+}
+
+/// Whether the number of points and constants is what the predicate asks for.
+bool well_formed(const Fact& fact, std::size_t point_count) {
+  for (const PointId point : fact.points) {
+    if (point.index() >= point_count) return false;
+  }
+  const PredicateInfo& details = info(fact.predicate);
+  if (details.points > 0) {
+    return fact.points.size() == static_cast<std::size_t>(details.points) &&
+           fact.constants.size() == static_cast<std::size_t>(details.constants);
+  }
+  if (details.points < 0) return fact.points.size() >= static_cast<std::size_t>(-details.points);
+  std::size_t trailing = 0;
+  if (fact.predicate == Predicate::kAngleSum || fact.predicate == Predicate::kLogLengthSum) trailing = 1;
+  if (fact.predicate == Predicate::kAngleBranch) trailing = 2;
+  return !fact.points.empty() && fact.points.size() % 2 == 0 &&
+         fact.constants.size() == fact.points.size() / 2 + trailing;
+}
+
+/// Whether the fact speaks of the directions of all its pairs, which do not exist for coinciding points.
+bool speaks_of_directions(Predicate predicate) {
+  return predicate == Predicate::kParallel || predicate == Predicate::kPerpendicular ||
+         predicate == Predicate::kEqualAngle || predicate == Predicate::kConstantAngle ||
+         predicate == Predicate::kAngleSum || predicate == Predicate::kNotEqualAngle;
+}
+
+bool directions_exist(const FigureData& data, const Fact& fact) {
+  for (std::size_t i = 0; i + 1 < fact.points.size(); i += 2) {
+    if (!data.distinct(fact.points[i], fact.points[i + 1])) return false;
+  }
+  return true;
+}
+
+}  // namespace
+
+Figure::Figure(std::shared_ptr<const FigureData> data) : data_(std::move(data)) { PAPPUS_CHECK(data_ != nullptr); }
+
+std::size_t Figure::point_count() const { return data_->point_count(); }
+
+ApproximatePoint Figure::approximate(PointId point) const {
+  const Complex<double>& position = data_->approximations()[point.index()];
+  return {position.re, position.im};
+}
+
+std::optional<int> Figure::orientation(PointId a, PointId b, PointId c) const {
+  if (a == b || b == c || a == c) return std::nullopt;
+  const Complex<double>& u = data_->vector(a, b);
+  const Complex<double>& v = data_->vector(a, c);
+  if (const int sign = filtered_sign(u.re * v.im, -(u.im * v.re)); sign != 0) return sign;
+  const std::vector<Complex<Enclosure>>& points = data_->points();
+  const Complex<Enclosure>& origin = points[a.index()];
+  return certain(Traits::sign(cross(points[b.index()] - origin, points[c.index()] - origin)));
+}
+
+bool Figure::distinct(PointId a, PointId b) const { return data_->distinct(a, b); }
+
+std::optional<int> Figure::compare_lengths(PointId a, PointId b, PointId c, PointId d) const {
+  const double first = squared_norm(data_->vector(a, b));
+  const double second = squared_norm(data_->vector(c, d));
+  if (const int sign = filtered_sign(first, -second); sign != 0) return sign;
+  const std::vector<Complex<Enclosure>>& points = data_->points();
+  return certain(Traits::sign(squared_norm(points[b.index()] - points[a.index()]) -
+                              squared_norm(points[d.index()] - points[c.index()])));
+}
+
+std::optional<int> Figure::scalar_sign(PointId a, PointId b, PointId c, PointId d) const {
+  const Complex<double>& u = data_->vector(a, b);
+  const Complex<double>& v = data_->vector(c, d);
+  if (const int sign = filtered_sign(u.re * v.re, u.im * v.im); sign != 0) return sign;
+  const std::vector<Complex<Enclosure>>& points = data_->points();
+  return certain(Traits::sign(dot(points[b.index()] - points[a.index()], points[d.index()] - points[c.index()])));
+}
+
+std::pair<double, double> Figure::direction(PointId a, PointId b) const {
+  PAPPUS_CHECK(data_->distinct(a, b));
+  const double centre = data_->direction(a, b);
+  return {centre - FigureData::kDirectionError, centre + FigureData::kDirectionError};
+}
+
+std::pair<double, double> Figure::distance(PointId a, PointId b) const {
+  const Complex<double>& vector = data_->vector(a, b);
+  const double length = std::hypot(vector.re, vector.im);
+  const double error = kFilter * length + FigureData::kAbsoluteError;
+  return {std::max(0.0, length - error), length + error};
+}
+
+bool Figure::certify(const Fact& configuration) const {
+  if (!info(configuration.predicate).is_configuration || !well_formed(configuration, point_count())) return false;
+  if (configuration.predicate == Predicate::kAngleBranch) return certify_branch(*data_, configuration);
+  const std::vector<PointId>& p = configuration.points;
+  if (configuration.predicate == Predicate::kNotCollinear) return orientation(p[0], p[1], p[2]).has_value();
+  if (configuration.predicate == Predicate::kDistinct) return distinct(p[0], p[1]);
+  if (configuration.predicate == Predicate::kLonger) return compare_lengths(p[0], p[1], p[2], p[3]) == 1;
+  if (configuration.predicate == Predicate::kSameClock) {
+    const std::optional<int> first = orientation(p[0], p[1], p[2]);
+    return first && first == orientation(p[3], p[4], p[5]);
+  }
+  return ConfigurationEvaluator<Enclosure>(data_->points()).holds(configuration);
+}
+
+bool Figure::seems_true(const Fact& fact) const {
+  if (!well_formed(fact, point_count())) return false;
+  if (info(fact.predicate).is_configuration) return certify(fact);
+  if (speaks_of_directions(fact.predicate) && !directions_exist(*data_, fact)) return false;
+  const auto rough = ResidualEvaluator<double>(data_->approximations()).evaluate(fact);
+  if (!rough) return false;
+  constexpr double kRough = 1e-7;
+  for (const Residual<double>& residual : *rough) {
+    if (std::abs(residual.value) > kRough * std::max(residual.scale, kRough)) return false;
+  }
+  constexpr double kFine = 1e-40;
+  const auto fine = ResidualEvaluator<Enclosure>(data_->points()).evaluate(fact);
+  if (!fine) return false;
+  return std::ranges::all_of(*fine,
+                             [](const Residual<Enclosure>& residual) { return magnitude(residual.value) < kFine; });
+}
+
+std::vector<std::pair<std::string, std::string>> Figure::decimal_coordinates() const {
+  constexpr int kDecimals = 70;
+  std::vector<std::pair<std::string, std::string>> result;
+  result.reserve(point_count());
+  for (const Complex<Enclosure>& point : data_->points()) {
+    result.emplace_back(decimal_string(point.re, kDecimals), decimal_string(point.im, kDecimals));
+  }
+  return result;
+}
+
+std::uint64_t Figure::seed() const { return data_->seed(); }
+
+Result<Figure> figure_from_coordinates(std::span<const std::pair<std::string, std::string>> coordinates,
+                                       std::uint64_t seed) {
+  std::vector<Complex<Enclosure>> points;
+  points.reserve(coordinates.size());
+  for (const auto& [x, y] : coordinates) {
+    const std::optional<Enclosure> re = parse_enclosure(x);
+    const std::optional<Enclosure> im = parse_enclosure(y);
+    if (!re) return Failure{"'" + x.substr(0, 40) + "' is not a decimal number"};
+    if (!im) return Failure{"'" + y.substr(0, 40) + "' is not a decimal number"};
+    if (magnitude(*re) > 1e100 || magnitude(*im) > 1e100) return Failure{"a coordinate is beyond 1e100"};
+    points.push_back({*re, *im});
+  }
+  return Figure(std::make_shared<const FigureData>(std::move(points), seed));
+}
+
+}  // namespace pappus::symbolic

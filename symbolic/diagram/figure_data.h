@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "symbolic/core/ids.h"
+#include "symbolic/diagram/enclosure.h"
+
+namespace pappus::symbolic {
+
+/// What a Figure is made of: the enclosures of all points, and the vectors between them rounded to doubles.
+///
+/// Invariants:
+/// 1. The enclosures are narrower than 1e-71.
+/// 2. `vector(a, b)` is within a relative 2⁻⁵² or an absolute 1e-70 of the true b - a in both coordinates, and
+///    vector(b, a) is its exact opposite.
+/// 3. Everything is computed on construction and never changes, so that threads may share it.
+class FigureData {
+ public:
+  /// Precondition: invariant 1 holds (checked).
+  FigureData(std::vector<Complex<Enclosure>> points, std::uint64_t seed);
+
+  [[nodiscard]] std::size_t point_count() const { return points_.size(); }
+  [[nodiscard]] const std::vector<Complex<Enclosure>>& points() const { return points_; }
+  [[nodiscard]] const std::vector<Complex<double>>& approximations() const { return approximations_; }
+  [[nodiscard]] const Complex<double>& vector(PointId from, PointId to) const { return vectors_[pair(from, to)]; }
+  /// Farther apart than 1e-50, so that the direction is known to full double precision.
+  [[nodiscard]] bool distinct(PointId a, PointId b) const { return distinct_[pair(a, b)]; }
+  /// The direction of line ab in units of π, within kDirectionError of the true one.
+  [[nodiscard]] double direction(PointId a, PointId b) const { return directions_[pair(a, b)]; }
+  [[nodiscard]] std::uint64_t seed() const { return seed_; }
+
+  static constexpr double kDirectionError = 0x1p-50;
+  static constexpr double kWidestEnclosure = 1e-71;
+  static constexpr double kAbsoluteError = 1e-60;
+
+ private:
+  [[nodiscard]] std::size_t pair(PointId a, PointId b) const { return a.index() * points_.size() + b.index(); }
+
+  std::vector<Complex<Enclosure>> points_;
+  std::vector<Complex<double>> approximations_;
+  std::vector<Complex<double>> vectors_;
+  std::vector<double> directions_;
+  std::vector<bool> distinct_;
+  std::uint64_t seed_;
+};
+
+}  // namespace pappus::symbolic

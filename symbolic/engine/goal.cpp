@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "symbolic/engine/goal.h"
+
+#include <cmath>
+#include <cstdint>
+
+namespace pappus::symbolic {
+namespace {
+
+/// The value of an angle goal as a fraction of π with denominator at most 720, if the tables fix it.
+std::optional<Fact> computed_angle(ClosureState& state, const Fact& goal) {
+  const Unknowns& unknowns = state.unknowns();
+  const auto& p = goal.points;
+  if (!unknowns.has_pair(p[0], p[1]) || !unknowns.has_pair(p[2], p[3])) return std::nullopt;
+  double value = unknowns.direction_value(p[2], p[3]) - unknowns.direction_value(p[0], p[1]);
+  value -= std::floor(value + 1e-9);
+  constexpr std::int64_t finest = 720;
+  for (std::int64_t denominator = 1; denominator <= finest; ++denominator) {
+    const double scaled = value * static_cast<double>(denominator);
+    if (std::abs(scaled - std::round(scaled)) > 1e-7) continue;
+    Fact answer{Predicate::kConstantAngle, p, {Rational(static_cast<std::int64_t>(std::round(scaled)), denominator)}};
+    if (state.implies(answer)) return answer;
+    return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+/// The value of a ratio goal as a fraction of integers up to 1000, if the tables fix it.
+std::optional<Fact> computed_ratio(ClosureState& state, const Fact& goal) {
+  const Unknowns& unknowns = state.unknowns();
+  const auto& p = goal.points;
+  if (!unknowns.has_pair(p[0], p[1]) || !unknowns.has_pair(p[2], p[3])) return std::nullopt;
+  const double value = unknowns.length_value(p[0], p[1]) / unknowns.length_value(p[2], p[3]);
+  constexpr std::int64_t largest = 1000;
+  for (std::int64_t denominator = 1; denominator <= largest; ++denominator) {
+    const double scaled = value * static_cast<double>(denominator);
+    if (scaled > largest || std::abs(scaled - std::round(scaled)) > 1e-8) continue;
+    Fact answer{Predicate::kConstantRatio, p, {Rational(static_cast<std::int64_t>(std::round(scaled)), denominator)}};
+    for (const FactEquation& equation : equations_of(answer, state.unknowns())) {
+      if (equation.table == TableKind::kLogLength && unknowns.implies(equation.table, equation.form)) return answer;
+    }
+    return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Fact> settled_goal(ClosureState& state, const Fact& goal) {
+  if (goal.predicate == Predicate::kComputeAngle) return computed_angle(state, goal);
+  if (goal.predicate == Predicate::kComputeRatio) return computed_ratio(state, goal);
+  if (info(goal.predicate).is_configuration) {
+    return state.figure().certify(goal) ? std::optional(goal) : std::nullopt;
+  }
+  if (goal.predicate == Predicate::kCyclic || goal.predicate == Predicate::kCircle ||
+      goal.predicate == Predicate::kSamePoint) {
+    return state.implies(goal) ? std::optional(goal) : std::nullopt;
+  }
+  // Equal lengths stand in the length table too, which says the same: only sums of lengths are looked up there.
+  const TableKind skipped = goal.predicate == Predicate::kLengthSum ? TableKind::kLogLength : TableKind::kLength;
+  bool speaks = false;
+  for (const FactEquation& equation : equations_of(goal, state.unknowns())) {
+    if (equation.table == skipped) continue;
+    if (!state.unknowns().implies(equation.table, equation.form)) return std::nullopt;
+    speaks = true;
+  }
+  return speaks ? std::optional(goal) : std::nullopt;
+}
+
+}  // namespace pappus::symbolic

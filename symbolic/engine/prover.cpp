@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "symbolic/engine/prover.h"
+
+#include <ctime>
+#include <utility>
+#include <vector>
+
+#include "symbolic/engine/closure.h"
+#include "symbolic/extraction/proof_builder.h"
+
+namespace pappus::symbolic {
+namespace {
+
+constexpr std::uint64_t kFingerprintSeed = 0x70617070757331ULL;
+
+double thread_seconds() {
+  timespec now{};
+  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+  return static_cast<double>(now.tv_sec) + 1e-9 * static_cast<double>(now.tv_nsec);
+}
+
+Proof proof_of(const Problem& problem, const Figure& figure, const ProofBuilder& builder) {
+  Proof proof;
+  proof.problem_name = problem.name;
+  proof.statement = problem.statement;
+  proof.point_names = problem.point_names;
+  proof.coordinates = figure.decimal_coordinates();
+  proof.seed = figure.seed();
+  proof.hypotheses = problem.hypotheses;
+  proof.configuration = builder.configuration();
+  proof.steps = builder.steps();
+  proof.goals = builder.goals();
+  return proof;
+}
+
+/// Builds the proof several times, each time preferring the facts that the shortest proof so far used: a
+/// reweighted ℓ1 search for a short proof as a whole.
+Result<Proof> shortest_proof(const Problem& problem, const Figure& figure, ClosureState& state,
+                             const std::vector<Fact>& goals) {
+  constexpr int rebuilds = 3;
+  std::optional<Proof> best;
+  std::vector<char> cheap;
+  for (int attempt = 0; attempt < rebuilds; ++attempt) {
+    ProofBuilder builder(state, problem.hypotheses.size(), cheap);
+    for (const Fact& goal : goals) {
+      if (auto built = builder.prove_goal(goal); !built) return built.error();
+    }
+    if (best && builder.steps().size() >= best->steps.size()) break;
+    best = proof_of(problem, figure, builder);
+    cheap = builder.used_facts();
+  }
+  return std::move(*best);
+}
+
+std::string reason_for(ClosureStatus status, const ClosureState& state) {
+  switch (status) {
+    case ClosureStatus::kGoalsReached: return "";
+    case ClosureStatus::kSaturated: return "no further fact follows from the rules, and the goal is not among them";
+    case ClosureStatus::kTimeout: return "the time limit was reached";
+    case ClosureStatus::kInterrupted: return "interrupted";
+    case ClosureStatus::kInconsistent: return state.inconsistency().value_or("");
+  }
+  return "";
+}
+
+ProverStatus status_for(ClosureStatus status) {
+  switch (status) {
+    case ClosureStatus::kGoalsReached: return ProverStatus::kProved;
+    case ClosureStatus::kSaturated: return ProverStatus::kSaturated;
+    case ClosureStatus::kTimeout: return ProverStatus::kTimeout;
+    case ClosureStatus::kInterrupted: return ProverStatus::kInterrupted;
+    case ClosureStatus::kInconsistent: return ProverStatus::kError;
+  }
+  return ProverStatus::kError;
+}
+
+}  // namespace
+
+ProverOutcome prove(const Problem& problem, const Figure& figure, const ProverOptions& options) {
+  ProverOutcome outcome;
+  const double start = thread_seconds();
+  ClosureState state(figure, kFingerprintSeed);
+  for (const Fact& hypothesis : problem.hypotheses) state.record_hypothesis(hypothesis);
+  const ClosureOutcome closure = close(state, problem.goals, {options.seconds, options.cancelled});
+  outcome.facts = state.log().size();
+  outcome.rounds = closure.rounds;
+  outcome.status = status_for(closure.status);
+  outcome.reason = reason_for(closure.status, state);
+  outcome.closure_seconds = thread_seconds() - start;
+  if (closure.status != ClosureStatus::kGoalsReached) return outcome;
+  Result<Proof> proof = shortest_proof(problem, figure, state, closure.settled);
+  outcome.extraction_seconds = thread_seconds() - start - outcome.closure_seconds;
+  if (proof) {
+    outcome.proof = std::move(proof).value();
+  } else {
+    outcome.status = ProverStatus::kError;
+    outcome.reason = proof.error().message;
+  }
+  return outcome;
+}
+
+}  // namespace pappus::symbolic

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "symbolic/extraction/linear_explanation.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <map>
+#include <numeric>
+#include <utility>
+
+#include "symbolic/algebra/sparse_combination.h"
+#include "symbolic/core/check.h"
+
+namespace pappus::symbolic {
+namespace {
+
+/// A column of the linear system: an equation and where it comes from.
+struct Column {
+  enum class Kind { kFact, kProved, kChord, kRadius };
+  Kind kind;
+  std::size_t index;              // equation of the log, proved equation, or circle component
+  std::optional<PointId> center;  // chords and radii: the centre whose family of unknowns they use
+  PointId first, second;          // chord: its ends; radius: centre and point
+  LinearForm form;
+  double weight;
+};
+
+class ColumnCollector {
+ public:
+  ColumnCollector(const ClosureState& state, TableKind table, const ExplanationSources& sources,
+                  const std::vector<CircleComponent>& components)
+      : state_(state),
+        table_(table),
+        sources_(sources),
+        components_(components),
+        next_unknown_(state.unknowns().table(table).variable_count()) {}
+
+  std::vector<Column> collect() {
+    const auto& equations = state_.log().equations(table_);
+    for (std::size_t i = 0; i < equations.size(); ++i) {
+      if (!sources_.available(equations[i].fact)) continue;
+      columns_.push_back({Column::Kind::kFact, i, {}, {}, {}, equations[i].form, 1 + sources_.cost(equations[i].fact)});
+    }
+    for (std::size_t i = 0; i < sources_.proved->size(); ++i) {
+      const ProvedEquation& proved = (*sources_.proved)[i];
+      if (proved.table == table_) columns_.push_back({Column::Kind::kProved, i, {}, {}, {}, proved.form, 1});
+    }
+    for (std::size_t c = 0; c < components_.size(); ++c) collect_circle(c);
+    return std::move(columns_);
+  }
+
+ private:
+  void collect_circle(std::size_t index) {
+    const CircleComponent& component = components_[index];
+    const Unknowns& unknowns = state_.unknowns();
+    const std::vector<PointId> points = component.points.points();
+    double cost = 0;
+    for (const CircleFact& fact : component.facts) cost = std::max(cost, sources_.cost(fact.id));
+    const double weight = 0.3 + 0.25 * cost;
+    if (table_ == TableKind::kDirection) {
+      collect_directions(index, points, std::nullopt, weight);
+      // Each centre has unknowns of its own, so that the sum over one circle never speaks of two centres.
+      for (const PointId center : component.centers) collect_directions(index, points, center, weight);
+      return;
+    }
+    for (const PointId center : component.centers) {
+      // An unknown radius keeps |OP| = |OQ| one column an end.
+      const VariableId radius_unknown(next_unknown_++);
+      for (const PointId point : points) {
+        if (!unknowns.has_pair(center, point)) continue;
+        LinearForm radius;
+        radius.add(unknowns.pair(center, point), 1);
+        radius.add(radius_unknown, -1);
+        columns_.push_back({Column::Kind::kRadius, index, center, center, point, std::move(radius), 0.5 + 0.5 * cost});
+      }
+    }
+  }
+
+  void collect_directions(std::size_t index, const std::vector<PointId>& points, std::optional<PointId> center,
+                          double weight) {
+    const Unknowns& unknowns = state_.unknowns();
+    std::map<PointId, VariableId> t;
+    for (const PointId point : points) t.emplace(point, VariableId(next_unknown_++));
+    for (std::size_t j = 0; j < points.size(); ++j) {
+      for (std::size_t i = 0; i < j; ++i) {
+        if (!unknowns.has_pair(points[i], points[j])) continue;
+        LinearForm chord;
+        chord.add(unknowns.pair(points[i], points[j]), 1);
+        chord.add(t.at(points[i]), -1);
+        chord.add(t.at(points[j]), -1);
+        columns_.push_back({Column::Kind::kChord, index, center, points[i], points[j], std::move(chord), weight});
+      }
+      if (!center || !unknowns.has_pair(*center, points[j])) continue;
+      LinearForm radius;
+      radius.add(unknowns.pair(*center, points[j]), 1);
+      radius.add(t.at(points[j]), -2);
+      radius.add_constant(Rational(-1, 2));
+      columns_.push_back({Column::Kind::kRadius, index, center, *center, points[j], std::move(radius), weight});
+    }
+  }
+
+  const ClosureState& state_;
+  TableKind table_;
+  const ExplanationSources& sources_;
+  const std::vector<CircleComponent>& components_;
+  std::size_t next_unknown_;
+  std::vector<Column> columns_;
+};
+
+/// The columns of one circle in a combination, summed up: unknowns of the circle have cancelled.
+struct CircleShare {
+  LinearForm form;
+  PointSet points;
+  std::optional<PointId> center;
+};
+
+Rational common_denominator(const LinearForm& form) {
+  Rational result = 1;
+  for (const LinearForm::Term& term : form.terms()) {
+    const Rational reduced = result * term.coefficient;
+    result *= reduced.denominator();
+  }
+  return result;
+}
+
+}  // namespace
+
+std::optional<std::vector<ExplanationTerm>> explain(const ClosureState& state, TableKind table,
+                                                    const LinearForm& target, const ExplanationSources& sources) {
+  const std::vector<CircleComponent> components = circle_components(state, sources.available);
+  const std::vector<Column> columns = ColumnCollector(state, table, sources, components).collect();
+  std::vector<WeightedEquation> equations;
+  equations.reserve(columns.size());
+  for (const Column& column : columns) equations.push_back({&column.form, column.weight});
+  const auto combination = sparse_combination(target, equations);
+  if (!combination) return std::nullopt;
+
+  std::vector<ExplanationTerm> terms;
+  // Radii in the length tables pair up: Σ c·|OP| with Σ c = 0 is split into equalities with the first radius.
+  std::map<std::pair<std::size_t, PointId>, std::pair<Rational, PointId>> open_radii;
+  std::map<std::pair<std::size_t, std::optional<PointId>>, CircleShare> shares;
+  for (const CombinationEntry& entry : *combination) {
+    const Column& column = columns[entry.equation];
+    switch (column.kind) {
+      case Column::Kind::kFact: {
+        const LoggedEquation& equation = state.log().equations(table)[column.index];
+        terms.push_back({entry.coefficient, equation.instance, equation.fact});
+        break;
+      }
+      case Column::Kind::kProved: {
+        const ProvedEquation& proved = (*sources.proved)[column.index];
+        terms.push_back({entry.coefficient, proved.instance, proved.step});
+        break;
+      }
+      case Column::Kind::kChord:
+      case Column::Kind::kRadius: {
+        if (table == TableKind::kDirection) {
+          CircleShare& share = shares[{column.index, column.center}];
+          share.form.add(column.form, entry.coefficient);
+          share.points.insert(column.second);
+          if (column.kind == Column::Kind::kChord) {
+            share.points.insert(column.first);
+          } else {
+            share.center = column.first;
+          }
+          break;
+        }
+        // c·(|OP| − r): the first radius of the centre stays open, the others are compared with it.
+        const auto [open, is_first] =
+            open_radii.try_emplace({column.index, column.first}, entry.coefficient, column.second);
+        if (is_first) break;
+        const PointId base = open->second.second;
+        const std::vector<PointId> ends{column.second, base};
+        terms.push_back({entry.coefficient,
+                         {Predicate::kCongruent, {column.first, column.second, column.first, base}, {}},
+                         CircleReference{components[column.index], PointSet(ends), column.first}});
+        break;
+      }
+    }
+  }
+  for (const auto& [family, share] : shares) {
+    LinearForm integral;
+    const Rational scale = common_denominator(share.form);
+    integral.add(share.form, scale);
+    terms.push_back({Rational(1) / scale, direction_fact(integral),
+                     CircleReference{components[family.first], share.points, share.center}});
+  }
+  return terms;
+}
+
+}  // namespace pappus::symbolic

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "symbolic/facts/rule.h"
+
+#include <array>
+#include <cstddef>
+
+#include "symbolic/core/check.h"
+
+namespace pappus::symbolic {
+namespace {
+
+constexpr std::array kRules = {
+    RuleInfo{Rule::kLinearDirection, "linear_direction", "angle chasing"},
+    RuleInfo{Rule::kLinearLogLength, "linear_log_length", "products and ratios of lengths"},
+    RuleInfo{Rule::kLinearLength, "linear_length", "sums of lengths"},
+    RuleInfo{Rule::kLinearSquaredLength, "linear_squared_length", "sums of squared lengths"},
+    RuleInfo{Rule::kSimilarAngleAngle, "similar_triangles_aa", "similar triangles (two angles)"},
+    RuleInfo{Rule::kSimilarSideAngleSide, "similar_triangles_sas", "similar triangles (side, angle, side)"},
+    RuleInfo{Rule::kSimilarSideSideSide, "similar_triangles_sss", "similar triangles (three sides)"},
+    RuleInfo{Rule::kSimilarSideSideAngle, "similar_triangles_ssa",
+             "similar triangles (two sides and the angle opposite the longer one)"},
+    RuleInfo{Rule::kConcyclicFromAngle, "concyclic_from_angle", "converse of the inscribed angle theorem"},
+    RuleInfo{Rule::kCircleFromEqualDistances, "circle_from_equal_distances",
+             "points at one distance from a centre lie on a circle"},
+    RuleInfo{Rule::kConcyclicMerge, "concyclic_merge", "three points determine a circle"},
+    RuleInfo{Rule::kCenterFromCentralAngle, "center_from_central_angle", "converse of the central angle theorem"},
+    RuleInfo{Rule::kThalesCenter, "thales_center", "the hypotenuse's midpoint is the circumcentre (Thales)"},
+    RuleInfo{Rule::kIsoscelesAngles, "isosceles_angles", "base angles of an isosceles triangle"},
+    RuleInfo{Rule::kIsoscelesSides, "isosceles_sides", "equal base angles make a triangle isosceles"},
+    RuleInfo{Rule::kEqualArcsEqualChords, "equal_arcs_equal_chords", "equal inscribed angles cut equal chords"},
+    RuleInfo{Rule::kEqualChordsEqualArcs, "equal_chords_equal_arcs", "equal chords subtend equal angles"},
+    RuleInfo{Rule::kSegmentSum, "segment_sum", "addition of segments on a line"},
+    RuleInfo{Rule::kMidpoint, "midpoint", "definition of the midpoint"},
+    RuleInfo{Rule::kSamePointTwoLines, "same_point_two_lines", "two lines meet in one point"},
+    RuleInfo{Rule::kSamePointLineCircle, "same_point_line_circle",
+             "a line meets a circle once on each side of its midpoint"},
+    RuleInfo{Rule::kSamePointTwoCircles, "same_point_two_circles",
+             "two circles meet once on each side of their line of centres"},
+    RuleInfo{Rule::kSamePointLineDistance, "same_point_line_distance",
+             "one point of a ray has a given distance from its origin"},
+    RuleInfo{Rule::kSamePointCenters, "same_point_centers", "a circle has one centre"},
+};
+
+constexpr bool in_order_of_enumeration() {
+  for (std::size_t i = 0; i < kRules.size(); ++i) {
+    if (static_cast<std::size_t>(kRules[i].rule) != i) return false;
+  }
+  return kRules.back().rule == Rule::kSamePointCenters;
+}
+static_assert(in_order_of_enumeration());
+
+}  // namespace
+
+const RuleInfo& info(Rule rule) {
+  const auto index = static_cast<std::size_t>(rule);
+  PAPPUS_CHECK(index < kRules.size());
+  return kRules[index];
+}
+
+std::optional<Rule> find_rule(std::string_view name) {
+  for (const RuleInfo& row : kRules) {
+    if (row.name == name) return row.rule;
+  }
+  return std::nullopt;
+}
+
+std::span<const RuleInfo> all_rules() { return kRules; }
+
+}  // namespace pappus::symbolic

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+
+namespace pappus::symbolic {
+
+/// The theorems by which a proof step may follow. symbolic/proof/README.md states each with its premises,
+/// configuration facts and conclusion; the engine matches them, the checker re-derives them.
+enum class Rule : std::uint8_t {
+  kLinearDirection,
+  kLinearLogLength,
+  kLinearLength,
+  kLinearSquaredLength,
+  kSimilarAngleAngle,
+  kSimilarSideAngleSide,
+  kSimilarSideSideSide,
+  kSimilarSideSideAngle,
+  kConcyclicFromAngle,
+  kCircleFromEqualDistances,
+  kConcyclicMerge,
+  kCenterFromCentralAngle,
+  kThalesCenter,
+  kIsoscelesAngles,
+  kIsoscelesSides,
+  kEqualArcsEqualChords,
+  kEqualChordsEqualArcs,
+  kSegmentSum,
+  kMidpoint,
+  kSamePointTwoLines,
+  kSamePointLineCircle,
+  kSamePointTwoCircles,
+  kSamePointLineDistance,
+  kSamePointCenters,
+};
+
+struct RuleInfo {
+  Rule rule;
+  std::string_view name;     ///< in proof files: "similar_triangles_aa"
+  std::string_view theorem;  ///< for readers: "similar triangles (two angles)"
+};
+
+[[nodiscard]] const RuleInfo& info(Rule rule);
+[[nodiscard]] std::optional<Rule> find_rule(std::string_view name);
+/// The whole table, in the order of the enumeration.
+[[nodiscard]] std::span<const RuleInfo> all_rules();
+
+}  // namespace pappus::symbolic

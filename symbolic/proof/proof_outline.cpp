@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "symbolic/proof/proof_outline.h"
+
+#include <algorithm>
+#include <set>
+
+#include "symbolic/proof/proof_wording.h"
+#include "symbolic/proof/step_reason.h"
+
+namespace pappus::symbolic {
+namespace {
+
+bool is_angle_relation(const Fact& fact) {
+  return fact.predicate == Predicate::kEqualAngle || fact.predicate == Predicate::kConstantAngle ||
+         fact.predicate == Predicate::kAngleSum || fact.predicate == Predicate::kNotEqualAngle ||
+         fact.predicate == Predicate::kAngleBranch;
+}
+
+/// All facts that the written proof shows.
+std::vector<const Fact*> shown_facts(const Proof& proof) {
+  std::vector<const Fact*> result;
+  for (const Fact& fact : proof.hypotheses) result.push_back(&fact);
+  for (const Fact& fact : proof.configuration) result.push_back(&fact);
+  for (const ProofStep& step : proof.steps) {
+    result.push_back(&step.fact);
+    for (const CombinationTerm& term : step.combination) result.push_back(&term.instance);
+  }
+  return result;
+}
+
+std::vector<std::string> notation_notes(const Proof& proof, const Notation& notation) {
+  std::vector<std::string> notes;
+  const std::vector<const Fact*> facts = shown_facts(proof);
+  const std::string angle(notation.symbols().angle);
+  if (std::any_of(facts.begin(), facts.end(), [](const Fact* fact) { return is_angle_relation(*fact); })) {
+    const bool latex = notation.markup() == Markup::kLatex;
+    notes.push_back("Angles are directed, modulo " + notation.math(notation.degrees(Rational(1))) + ": " +
+                    notation.math(angle + (latex ? "(k, \\ell)" : "(k,\u00A0ℓ)")) + " turns line " +
+                    notation.math("k") + " anticlockwise onto line " + notation.math(latex ? "\\ell" : "ℓ") + ", and " +
+                    notation.math(angle + "XYZ") + " is " +
+                    notation.math(angle + (latex ? "(YX, YZ)" : "(YX,\u00A0YZ)")) +
+                    ". A size in parentheses is the plain angle in the figure.");
+  }
+  if (std::any_of(facts.begin(), facts.end(), [](const Fact* fact) { return names_directions(*fact); })) {
+    const std::string name = notation.markup() == Markup::kLatex ? "\\operatorname{dir}(XY)" : "dir(XY)";
+    notes.push_back(notation.math(name) + " is the angle from a fixed line to line " + notation.math("XY") + ".");
+  }
+  return notes;
+}
+
+/// The sentence with a capital first letter where it begins with a word rather than with a point's name.
+std::string capitalized(std::string sentence) {
+  for (const std::string_view word : {"triangles ", "lines ", "either ", "the "}) {
+    if (sentence.starts_with(word)) sentence[0] = static_cast<char>(sentence[0] - 'a' + 'A');
+  }
+  return sentence;
+}
+
+std::string conclusion(const Proof& proof, const ProofWording& wording) {
+  std::string text = proof.goals.empty() ? "Nothing was to be proved" : "Proved: ";
+  std::set<std::size_t> configuration;
+  for (std::size_t index = 0; index < proof.goals.size(); ++index) {
+    const ProofReference& goal = proof.goals[index];
+    if (index > 0) text += "; ";
+    text += wording.sentence(referred_fact(proof, goal)) + " " + reference_label(goal);
+    if (goal.kind == ProofReference::Kind::kConfiguration) configuration.insert(goal.index);
+  }
+  for (const ProofStep& step : proof.steps) configuration.insert(step.configuration.begin(), step.configuration.end());
+  if (configuration.empty()) return text + ". It depends on no configuration fact. Q.E.D.";
+  const std::vector<std::size_t> indices(configuration.begin(), configuration.end());
+  return text + ". It holds wherever " + reference_ranges(indices, 'g', wording.notation().markup()) +
+         (indices.size() == 1 ? " holds" : " hold") + " as in the figure. Q.E.D.";
+}
+
+}  // namespace
+
+std::string reference_ranges(const std::vector<std::size_t>& indices, char letter, Markup markup) {
+  const auto label = [letter](std::size_t index) {
+    return std::string("[") + letter + std::to_string(index + 1) + "]";
+  };
+  std::string result;
+  for (std::size_t first = 0; first < indices.size();) {
+    std::size_t last = first;
+    while (last + 1 < indices.size() && indices[last + 1] == indices[last] + 1) ++last;
+    if (last == first + 1) last = first;
+    if (!result.empty()) result += ", ";
+    result += label(indices[first]);
+    if (last > first) result += (markup == Markup::kLatex ? "--" : "–") + label(indices[last]);
+    first = last + 1;
+  }
+  return result;
+}
+
+ProofOutline outline_proof(const Proof& proof, Markup markup) {
+  const ProofWording wording(proof, markup);
+  ProofOutline outline;
+  outline.title = proof.problem_name;
+  outline.statement = proof.statement;
+  for (const AuxiliaryConstruction& construction : proof.auxiliary) outline.auxiliary.push_back(construction.text);
+  const auto items = [&](const std::vector<Fact>& facts, const std::string& letter) {
+    std::vector<OutlineItem> result;
+    for (std::size_t index = 0; index < facts.size(); ++index) {
+      result.push_back(
+          {letter + std::to_string(index + 1), capitalized(wording.sentence_with_reading(facts[index])) + "."});
+    }
+    return result;
+  };
+  outline.hypotheses = items(proof.hypotheses, "p");
+  outline.configuration = items(proof.configuration, "g");
+  for (const ProofReference& goal : proof.goals)
+    outline.goals.push_back(capitalized(wording.sentence(referred_fact(proof, goal))) + ".");
+  outline.notes = notation_notes(proof, wording.notation());
+  for (std::size_t index = 0; index < proof.steps.size(); ++index) {
+    OutlineStep step;
+    step.claim = {std::to_string(index + 1), wording.sentence_with_reading(proof.steps[index].fact)};
+    explain_step(proof, proof.steps[index], wording, step);
+    outline.steps.push_back(std::move(step));
+  }
+  outline.conclusion = conclusion(proof, wording);
+  return outline;
+}
+
+}  // namespace pappus::symbolic

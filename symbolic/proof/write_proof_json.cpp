@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include <nlohmann/json.hpp>
+
+#include "symbolic/proof/proof_json.h"
+
+namespace pappus::symbolic {
+namespace {
+
+/// A JSON string; bytes that are no UTF-8 become replacement characters.
+std::string quoted(const std::string& text) {
+  return nlohmann::json(text).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+}
+
+std::string written(const ProofReference& reference) {
+  const std::string number = std::to_string(reference.index + 1);
+  switch (reference.kind) {
+    case ProofReference::Kind::kHypothesis: return "\"p" + number + "\"";
+    case ProofReference::Kind::kConfiguration: return "\"g" + number + "\"";
+    case ProofReference::Kind::kStep: break;
+  }
+  return number;
+}
+
+/// "[a, b, c]", or with each element on a line of its own.
+std::string array_of(const std::vector<std::string>& elements, bool on_lines = false) {
+  if (elements.empty()) return "[]";
+  std::string result = on_lines ? "[\n    " : "[";
+  for (std::size_t i = 0; i < elements.size(); ++i) {
+    if (i > 0) result += on_lines ? ",\n    " : ", ";
+    result += elements[i];
+  }
+  return result + (on_lines ? "\n  ]" : "]");
+}
+
+class ProofJsonWriter {
+ public:
+  explicit ProofJsonWriter(const Proof& proof) : proof_(proof) {}
+
+  [[nodiscard]] std::string document() const {
+    std::string text = "{\n  \"format\": \"pappus-proof\",\n  \"version\": 1,\n";
+    text += "  \"problem\": {\"name\": " + quoted(proof_.problem_name) +
+            ", \"statement\": " + quoted(proof_.statement) + "},\n";
+    text += "  \"figure\": " + figure() + ",\n";
+    text += "  \"aux\": " + auxiliary() + ",\n";
+    text += "  \"hypotheses\": " + hypotheses() + ",\n";
+    text += "  \"configuration\": " + configuration() + ",\n";
+    text += "  \"steps\": " + steps();
+    std::vector<std::string> goals;
+    for (const ProofReference& goal : proof_.goals) goals.push_back(written(goal));
+    if (!goals.empty()) text += ",\n  \"goal\": " + goals.front();
+    return text + ",\n  \"goals\": " + array_of(goals) + "\n}\n";
+  }
+
+ private:
+  [[nodiscard]] std::string fact(const Fact& value) const { return quoted(to_string(value, proof_.point_names)); }
+
+  [[nodiscard]] std::string figure() const {
+    std::vector<std::string> order;
+    std::string points;
+    for (std::size_t i = 0; i < proof_.point_names.size(); ++i) {
+      order.push_back(quoted(proof_.point_names[i]));
+      const bool placed = i < proof_.coordinates.size();
+      const std::string x = quoted(placed ? proof_.coordinates[i].first : std::string());
+      const std::string y = quoted(placed ? proof_.coordinates[i].second : std::string());
+      points += (i == 0 ? "\n    " : ",\n    ") + order.back() + ": [" + x + ", " + y + "]";
+    }
+    return "{\"seed\": " + std::to_string(proof_.seed) + ", \"order\": " + array_of(order) + ", \"points\": {" +
+           points + "}}";
+  }
+
+  [[nodiscard]] std::string auxiliary() const {
+    std::vector<std::string> lines;
+    for (const AuxiliaryConstruction& construction : proof_.auxiliary) {
+      lines.push_back("{\"text\": " + quoted(construction.text) + "}");
+    }
+    return array_of(lines, true);
+  }
+
+  [[nodiscard]] std::string hypotheses() const {
+    std::vector<std::string> lines;
+    for (const Fact& hypothesis : proof_.hypotheses) lines.push_back(fact(hypothesis));
+    return array_of(lines, true);
+  }
+
+  [[nodiscard]] std::string configuration() const {
+    std::vector<std::string> lines;
+    for (std::size_t i = 0; i < proof_.configuration.size(); ++i) {
+      lines.push_back("{\"id\": \"g" + std::to_string(i + 1) + "\", \"fact\": " + fact(proof_.configuration[i]) + "}");
+    }
+    return array_of(lines, true);
+  }
+
+  [[nodiscard]] std::string steps() const {
+    std::vector<std::string> lines;
+    for (std::size_t i = 0; i < proof_.steps.size(); ++i) lines.push_back(step(i));
+    return array_of(lines, true);
+  }
+
+  [[nodiscard]] std::string step(std::size_t index) const {
+    const ProofStep& value = proof_.steps[index];
+    std::string text = "{\"id\": " + std::to_string(index + 1) + ", \"fact\": " + fact(value.fact) +
+                       ", \"rule\": " + quoted(std::string(info(value.rule).name));
+    std::vector<std::string> premises, terms, configuration;
+    for (const ProofReference& premise : value.premises) premises.push_back(written(premise));
+    for (const CombinationTerm& entry : value.combination) terms.push_back(term(entry));
+    for (const std::size_t entry : value.configuration) {
+      configuration.push_back(written({ProofReference::Kind::kConfiguration, entry}));
+    }
+    if (!premises.empty()) text += ", \"premises\": " + array_of(premises);
+    if (!terms.empty()) text += ", \"combination\": " + array_of(terms);
+    if (!configuration.empty()) text += ", \"configuration\": " + array_of(configuration);
+    return text + "}";
+  }
+
+  /// The instance is left out where it is the fact referred to.
+  [[nodiscard]] std::string term(const CombinationTerm& value) const {
+    std::vector<std::string> parts{quoted(value.coefficient.to_string()), written(value.reference)};
+    const std::size_t index = value.reference.index;
+    const bool hypothesis = value.reference.kind == ProofReference::Kind::kHypothesis;
+    const bool step = value.reference.kind == ProofReference::Kind::kStep;
+    const bool is_the_fact =
+        (hypothesis && index < proof_.hypotheses.size() && proof_.hypotheses[index] == value.instance) ||
+        (step && index < proof_.steps.size() && proof_.steps[index].fact == value.instance);
+    if (!is_the_fact) parts.push_back(fact(value.instance));
+    return array_of(parts);
+  }
+
+  const Proof& proof_;
+};
+
+}  // namespace
+
+std::string write_proof_json(const Proof& proof) { return ProofJsonWriter(proof).document(); }
+
+}  // namespace pappus::symbolic

@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "symbolic/state/closure_state.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+#include <utility>
+
+#include "symbolic/core/check.h"
+
+namespace pappus::symbolic {
+namespace {
+
+/// Dense index of an unordered triple given in ascending order.
+std::size_t triple_index(std::size_t low, std::size_t middle, std::size_t high) {
+  return high * (high - 1) * (high - 2) / 6 + middle * (middle - 1) / 2 + low;
+}
+
+/// The points that a cyclic or circle fact puts on the circle.
+std::span<const PointId> circle_points(const Fact& fact) {
+  const std::span<const PointId> points(fact.points);
+  return fact.predicate == Predicate::kCircle ? points.subspan(1) : points;
+}
+
+}  // namespace
+
+VariableId CircleObject::unknown_of(PointId point) const {
+  const auto place = std::find(order.begin(), order.end(), point);
+  PAPPUS_CHECK(place != order.end());
+  return unknown[static_cast<std::size_t>(place - order.begin())];
+}
+
+ClosureState::ClosureState(const Figure& figure, std::uint64_t seed) : figure_(&figure), unknowns_(figure, seed) {
+  const std::size_t n = figure.point_count();
+  PAPPUS_CHECK(n <= kMaximumPoints);
+  for (std::size_t high = 2; high < n; ++high) {
+    for (std::size_t middle = 1; middle < high; ++middle) {
+      for (std::size_t low = 0; low < middle; ++low) {
+        const auto sign = figure.orientation(PointId(low), PointId(middle), PointId(high));
+        orientation_.push_back(static_cast<std::int8_t>(sign.value_or(0)));
+      }
+    }
+  }
+}
+
+int ClosureState::orientation(PointId a, PointId b, PointId c) const {
+  int sign = 1;
+  if (a > b) {
+    std::swap(a, b);
+    sign = -sign;
+  }
+  if (b > c) {
+    std::swap(b, c);
+    sign = -sign;
+  }
+  if (a > b) {
+    std::swap(a, b);
+    sign = -sign;
+  }
+  if (a == b || b == c) return 0;
+  return sign * orientation_[triple_index(a.index(), b.index(), c.index())];
+}
+
+void ClosureState::record_hypothesis(const Fact& fact) {
+  const FactId id = log_.add({fact, std::nullopt, {}, {}, {}});
+  assert_equations(fact, id);
+  join_objects(fact, id);
+}
+
+bool ClosureState::record(LoggedFact fact) {
+  if (inconsistency_ || implies(fact.fact)) return false;
+  const Fact statement = fact.fact;
+  const FactId id = log_.add(std::move(fact));
+  assert_equations(statement, id);
+  join_objects(statement, id);
+  return true;
+}
+
+void ClosureState::join_objects(const Fact& fact, FactId id) {
+  if (fact.predicate == Predicate::kCyclic || fact.predicate == Predicate::kCircle) join_circle(fact, id);
+  if (fact.predicate == Predicate::kSamePoint) {
+    same_points_.emplace_back(fact.points);
+    ++revision_;
+  }
+}
+
+bool ClosureState::is_same_point(const Fact& fact) const {
+  const PointSet pair(fact.points);
+  return std::ranges::any_of(same_points_, [&pair](const PointSet& known) { return known == pair; });
+}
+
+bool ClosureState::implies(const Fact& fact) {
+  if (fact.predicate == Predicate::kCyclic || fact.predicate == Predicate::kCircle) {
+    const auto circle = find_circle(PointSet(circle_points(fact)));
+    return circle && (fact.predicate == Predicate::kCyclic ||
+                      std::ranges::find(circles_[*circle].centers, fact.points[0]) != circles_[*circle].centers.end());
+  }
+  if (fact.predicate == Predicate::kSamePoint) return PointSet(fact.points).size() == 1 || is_same_point(fact);
+  const std::vector<FactEquation> equations = equations_of(fact, unknowns_);
+  return std::ranges::all_of(
+      equations, [this](const FactEquation& equation) { return unknowns_.implies(equation.table, equation.form); });
+}
+
+bool ClosureState::assert_form(TableKind table, LinearForm form) {
+  if (!unknowns_.lift(table, form)) {
+    inconsistency_ = "an equation that is false in the figure was derived";
+    return false;
+  }
+  switch (unknowns_.assert_zero(table, form)) {
+    case ModularTable::Outcome::kImplied: return false;
+    case ModularTable::Outcome::kNew: ++revision_; return true;
+    case ModularTable::Outcome::kContradiction: inconsistency_ = "a contradiction was derived"; return false;
+  }
+  return false;
+}
+
+bool ClosureState::assert_equations(const Fact& fact, FactId id) {
+  bool changed = false;
+  for (FactEquation& equation : equations_of(fact, unknowns_)) {
+    changed = assert_form(equation.table, equation.form) || changed;
+    if (inconsistency_) return changed;
+    static_cast<void>(unknowns_.lift(equation.table, equation.form));
+    log_.add_equation(equation.table, {std::move(equation.form), id, std::move(equation.instance)});
+  }
+  return changed;
+}
+
+std::optional<std::size_t> ClosureState::find_circle(const PointSet& points) const {
+  for (std::size_t i = 0; i < circles_.size(); ++i) {
+    if (!circles_[i].absorbed && circles_[i].points.contains(points)) return i;
+  }
+  return std::nullopt;
+}
+
+std::optional<CircleObject> ClosureState::new_circle(std::span<const PointId> points) const {
+  // Among the triangles of the points the one with the largest area gives the best centre.
+  double best_area = 0;
+  CircleObject circle;
+  for (std::size_t i = 0; i < points.size(); ++i) {
+    for (std::size_t j = 0; j < i; ++j) {
+      for (std::size_t k = 0; k < j; ++k) {
+        if (orientation(points[i], points[j], points[k]) == 0) continue;
+        const ApproximatePoint a = figure_->approximate(points[i]);
+        const ApproximatePoint b = figure_->approximate(points[j]);
+        const ApproximatePoint c = figure_->approximate(points[k]);
+        const double bx = b.x - a.x, by = b.y - a.y, cx = c.x - a.x, cy = c.y - a.y;
+        const double twice_area = bx * cy - by * cx;
+        if (std::abs(twice_area) <= best_area) continue;
+        best_area = std::abs(twice_area);
+        const double b2 = bx * bx + by * by, c2 = cx * cx + cy * cy;
+        circle.center_x = a.x + (cy * b2 - by * c2) / (2 * twice_area);
+        circle.center_y = a.y + (bx * c2 - cx * b2) / (2 * twice_area);
+      }
+    }
+  }
+  if (best_area == 0) return std::nullopt;
+  return circle;
+}
+
+bool ClosureState::join_circle(const Fact& fact, FactId id) {
+  const std::span<const PointId> points = circle_points(fact);
+  const PointSet set(points);
+  // Circles with three certainly different points in common are one circle.
+  const auto shares_three = [this, &set](const CircleObject& circle) {
+    const std::vector<PointId> common = circle.points.intersected(set).points();
+    std::size_t different = 0;
+    for (std::size_t i = 0; i < common.size(); ++i) {
+      const bool repeated = std::any_of(common.begin(), common.begin() + static_cast<std::ptrdiff_t>(i),
+                                        [&](PointId known) { return !unknowns_.has_pair(known, common[i]); });
+      if (!repeated) ++different;
+    }
+    return different >= 3;
+  };
+  std::optional<std::size_t> home;
+  bool changed = false;
+  for (std::size_t i = 0; i < circles_.size(); ++i) {
+    if (circles_[i].absorbed || !shares_three(circles_[i])) continue;
+    if (!home) {
+      home = i;
+    } else {
+      changed = absorb(circles_[*home], i) || changed;
+    }
+  }
+  if (!home) {
+    auto circle = new_circle(points);
+    if (!circle) return false;
+    home = circles_.size();
+    circles_.push_back(std::move(*circle));
+    changed = true;
+  }
+  CircleObject& circle = circles_[*home];
+  circle.facts.push_back(id);
+  for (const PointId point : points) changed = admit(circle, point) || changed;
+  if (fact.predicate == Predicate::kCircle) changed = admit_center(circle, fact.points[0]) || changed;
+  if (changed) ++revision_;
+  return changed;
+}
+
+bool ClosureState::admit(CircleObject& circle, PointId point) {
+  if (circle.points.contains(point)) return false;
+  const ApproximatePoint place = figure_->approximate(point);
+  // dir(PQ) = (φP + φQ)/2 + π/2 for polar angles φ about the centre, hence t = φ/2π + 1/4.
+  const double angle = std::atan2(place.y - circle.center_y, place.x - circle.center_x);
+  const VariableId unknown = unknowns_.add_direction_unknown(angle / (2 * std::numbers::pi) + 0.25);
+  for (std::size_t i = 0; i < circle.order.size(); ++i) {
+    if (!unknowns_.has_pair(point, circle.order[i])) continue;
+    LinearForm chord;
+    chord.add(unknowns_.pair(point, circle.order[i]), 1);
+    chord.add(unknown, -1);
+    chord.add(circle.unknown[i], -1);
+    assert_form(TableKind::kDirection, std::move(chord));
+  }
+  circle.points.insert(point);
+  circle.order.push_back(point);
+  circle.unknown.push_back(unknown);
+  if (!circle.centers.empty()) assert_center(circle, circle.centers.front(), point);
+  return true;
+}
+
+bool ClosureState::assert_center(CircleObject& circle, PointId center, PointId point) {
+  const PointId first = circle.order.front();
+  if (!unknowns_.has_pair(center, point) || !unknowns_.has_pair(center, first)) return false;
+  LinearForm radius;
+  radius.add(unknowns_.pair(center, point), 1);
+  radius.add(circle.unknown_of(point), -2);
+  radius.add_constant(Rational(-1, 2));
+  assert_form(TableKind::kDirection, std::move(radius));
+  if (point == first) return true;
+  for (const TableKind table : {TableKind::kLogLength, TableKind::kLength}) {
+    LinearForm equal;
+    equal.add(unknowns_.pair(center, point), 1);
+    equal.add(unknowns_.pair(center, first), -1);
+    assert_form(table, std::move(equal));
+  }
+  return true;
+}
+
+bool ClosureState::admit_center(CircleObject& circle, PointId center) {
+  if (std::ranges::find(circle.centers, center) != circle.centers.end()) return false;
+  circle.centers.push_back(center);
+  // Another centre is the same point, which match_same_point proves; its equations follow from that.
+  if (circle.centers.size() > 1) return true;
+  for (const PointId point : std::vector<PointId>(circle.order)) assert_center(circle, center, point);
+  return true;
+}
+
+bool ClosureState::absorb(CircleObject& into, std::size_t from) {
+  CircleObject& source = circles_[from];
+  source.absorbed = true;
+  into.facts.insert(into.facts.end(), source.facts.begin(), source.facts.end());
+  for (const PointId point : source.order) admit(into, point);
+  for (const PointId center : source.centers) admit_center(into, center);
+  return true;
+}
+
+}  // namespace pappus::symbolic

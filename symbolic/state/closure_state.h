@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "symbolic/diagram/figure.h"
+#include "symbolic/state/fact_equations.h"
+#include "symbolic/state/fact_log.h"
+#include "symbolic/state/point_set.h"
+#include "symbolic/state/unknowns.h"
+
+namespace pappus::symbolic {
+
+/// A proved circle: its points with their direction unknowns t, and its proved centres.
+///
+/// Invariant: three of the points are certainly not collinear; d(PQ) = t(P) + t(Q) is in the direction table
+/// for every two of them, d(OP) = 2t(P) + 1/2 and |OP| = |OQ| for every centre O.
+struct CircleObject {
+  PointSet points;
+  std::vector<PointId> order;       ///< points in order of admission
+  std::vector<VariableId> unknown;  ///< t of order[i]
+  std::vector<PointId> centers;
+  std::vector<FactId> facts;  ///< the cyclic and circle facts that made it
+  bool absorbed = false;      ///< its points went over to a circle with a smaller index
+  double center_x = 0;
+  double center_y = 0;
+
+  [[nodiscard]] VariableId unknown_of(PointId point) const;
+};
+
+/// What the closure knows: the tables, the circles, and the log of facts with their reasons.
+///
+/// Facts enter through record() only, which logs them and asserts their equations.
+class ClosureState {
+ public:
+  ClosureState(const Figure& figure, std::uint64_t seed);
+
+  /// Logs a fact of the problem itself.
+  void record_hypothesis(const Fact& fact);
+  /// Logs `fact` if it adds an equation, a point to a circle or a centre; returns whether it did.
+  /// A fact that is false in the figure marks the state inconsistent (an unsound step) and is not logged.
+  bool record(LoggedFact fact);
+
+  /// The fact follows from the tables and circles. For predicates with equations, cyclic and circle; idc only
+  /// when it was recorded, since equal directions and distances alone name no theorem.
+  [[nodiscard]] bool implies(const Fact& fact);
+
+  [[nodiscard]] const Figure& figure() const { return *figure_; }
+  [[nodiscard]] Unknowns& unknowns() { return unknowns_; }
+  [[nodiscard]] const Unknowns& unknowns() const { return unknowns_; }
+  [[nodiscard]] const FactLog& log() const { return log_; }
+  [[nodiscard]] std::span<const CircleObject> circles() const { return circles_; }
+  /// Index of the live circle that contains all points; nothing if there is none.
+  [[nodiscard]] std::optional<std::size_t> find_circle(const PointSet& points) const;
+  /// Grows with every new equation, circle point or centre.
+  [[nodiscard]] std::uint64_t revision() const { return revision_; }
+  /// Set when a recorded fact was false in the figure or contradicted a table: a defect, never a theorem.
+  [[nodiscard]] const std::optional<std::string>& inconsistency() const { return inconsistency_; }
+  /// Three points whose triangle has a certified orientation: +1, -1; 0 when they are or may be collinear.
+  [[nodiscard]] int orientation(PointId a, PointId b, PointId c) const;
+
+ private:
+  bool assert_equations(const Fact& fact, FactId id);
+  [[nodiscard]] bool is_same_point(const Fact& fact) const;
+  void join_objects(const Fact& fact, FactId id);
+  bool join_circle(const Fact& fact, FactId id);
+  bool admit(CircleObject& circle, PointId point);
+  bool admit_center(CircleObject& circle, PointId center);
+  bool assert_center(CircleObject& circle, PointId center, PointId point);
+  bool absorb(CircleObject& into, std::size_t from);
+  bool assert_form(TableKind table, LinearForm form);
+  std::optional<CircleObject> new_circle(std::span<const PointId> points) const;
+
+  const Figure* figure_;
+  Unknowns unknowns_;
+  std::vector<std::int8_t> orientation_;  // by triple_index of ascending points
+  FactLog log_;
+  std::vector<CircleObject> circles_;
+  std::vector<PointSet> same_points_;  // pairs proved to be one point
+  std::uint64_t revision_ = 0;
+  std::optional<std::string> inconsistency_;
+};
+
+}  // namespace pappus::symbolic

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cmath>
+#include <cstddef>
+#include <cstdint>
+#include <map>
+#include <span>
+#include <vector>
+
+#include "symbolic/algebra/linear_form.h"
+#include "symbolic/algebra/modular_table.h"
+#include "symbolic/core/ids.h"
+#include "symbolic/diagram/figure.h"
+#include "symbolic/state/point_pairs.h"
+#include "symbolic/state/table_kind.h"
+
+namespace pappus::symbolic {
+
+/// The unknowns of the three linear tables, their numeric values in the figure, and the tables themselves.
+///
+/// Every pair of certainly distinct points has a direction θ (in units of π, one real number fixed by the
+/// figure), a logarithm of its length and a length. Points that coincide in the figure have no pair unknowns.
+class Unknowns {
+ public:
+  Unknowns(const Figure& figure, std::uint64_t seed);
+
+  [[nodiscard]] std::size_t point_count() const { return points_; }
+  /// The points are certainly distinct in the figure, so the pair has unknowns.
+  [[nodiscard]] bool has_pair(PointId a, PointId b) const { return a != b && valid_[pair_index(a, b)] != 0; }
+  /// The unknown of pair {a, b}; the same index in all three tables. Precondition: has_pair(a, b).
+  [[nodiscard]] VariableId pair(PointId a, PointId b) const { return VariableId(pair_index(a, b)); }
+  /// The unknown log p of the log-length table, made on first use.
+  [[nodiscard]] VariableId log_prime(std::uint64_t prime);
+  /// A new unknown of the direction table with numeric value `value`: t(c, P) of a circle.
+  VariableId add_direction_unknown(double value);
+
+  [[nodiscard]] ModularTable& table(TableKind kind) { return tables_[static_cast<std::size_t>(kind)]; }
+  [[nodiscard]] const ModularTable& table(TableKind kind) const { return tables_[static_cast<std::size_t>(kind)]; }
+  [[nodiscard]] double value(TableKind kind, VariableId variable) const {
+    return values_[static_cast<std::size_t>(kind)][variable.index()];
+  }
+
+  [[nodiscard]] Modular direction(PointId a, PointId b) const { return fingerprint(TableKind::kDirection, a, b); }
+  [[nodiscard]] Modular log_length(PointId a, PointId b) const { return fingerprint(TableKind::kLogLength, a, b); }
+  [[nodiscard]] Modular length(PointId a, PointId b) const { return fingerprint(TableKind::kLength, a, b); }
+  [[nodiscard]] double direction_value(PointId a, PointId b) const { return value(TableKind::kDirection, pair(a, b)); }
+  [[nodiscard]] double length_value(PointId a, PointId b) const { return value(TableKind::kLength, pair(a, b)); }
+
+  /// Numeric value of an exact form.
+  [[nodiscard]] double evaluate(TableKind kind, const LinearForm& form) const;
+  [[nodiscard]] Modular fingerprint(TableKind kind, const LinearForm& form) const;
+  /// The direction form shifted by the one integer that makes it vanish in the figure. Nothing happens to
+  /// forms of the other tables. False when the form does not vanish numerically.
+  [[nodiscard]] bool lift(TableKind kind, LinearForm& form) const;
+  /// The equation form = 0 follows from the table (direction table: after lifting).
+  [[nodiscard]] bool implies(TableKind kind, LinearForm form) const;
+  ModularTable::Outcome assert_zero(TableKind kind, const LinearForm& form);
+
+ private:
+  [[nodiscard]] Modular fingerprint(TableKind kind, PointId a, PointId b) const {
+    return table(kind).fingerprint(pair(a, b));
+  }
+
+  std::size_t points_;
+  std::vector<char> valid_;
+  std::array<ModularTable, 3> tables_;
+  std::array<std::vector<double>, 3> values_;
+  std::map<std::uint64_t, VariableId> primes_;
+};
+
+/// A fingerprint moved by the integer that brings the numeric value into [-1e-9, 1 - 1e-9): equal real numbers
+/// modulo 1 get equal keys.
+[[nodiscard]] inline Modular normalised(Modular fingerprint, double value) {
+  return fingerprint - Modular(static_cast<std::int64_t>(std::floor(value + 1e-9)));
+}
+
+/// Values closer than this count as equal when facts are proposed; nothing is proved by it.
+inline constexpr double kNumericTolerance = 1e-7;
+
+}  // namespace pappus::symbolic

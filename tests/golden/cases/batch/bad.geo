@@ -1,0 +1,2 @@
+name: bad
+a b c = triangle a b c ? perp a b a
