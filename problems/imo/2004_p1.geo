@@ -1,7 +1,6 @@
 name: imo_2004_p1
 source: IMO 2004, Problem 1
 status: Theorem
-tags: unsolved
 text: ABC is an acute triangle with AB and AC unequal. The circle with diameter BC meets AB at M and AC at N,
 text: and O is the midpoint of BC. The bisectors of the angles BAC and MON meet at R.
 text: Show that the circumcircles of BMR and CNR have a common point on BC.

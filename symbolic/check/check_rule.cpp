@@ -9,7 +9,7 @@ Objection check_rule(const StepContext& context) {
     case Rule::kLinearDirection: return check_linear(context, Table::kDirection);
     case Rule::kLinearLogLength: return check_linear(context, Table::kLogLength);
     case Rule::kLinearLength: return check_linear(context, Table::kLength);
-    case Rule::kLinearSquaredLength: return "sums of squared lengths are not accepted by this version";
+    case Rule::kLinearSquaredLength: return check_linear(context, Table::kSquaredLength);
     case Rule::kSimilarAngleAngle:
     case Rule::kSimilarSideAngleSide:
     case Rule::kSimilarSideSideSide:
@@ -30,6 +30,13 @@ Objection check_rule(const StepContext& context) {
     case Rule::kSamePointTwoCircles:
     case Rule::kSamePointLineDistance:
     case Rule::kSamePointCenters: return check_same_point(context);
+    case Rule::kProportionalDivision: return check_proportional_division(context);
+    case Rule::kCollinearFromLengths: return check_collinear_from_lengths(context);
+    case Rule::kMedianLength: return check_median_length(context);
+    case Rule::kPerpendicularSquares: return check_perpendicular_squares(context);
+    case Rule::kPerpendicularFromSquares: return check_perpendicular_from_squares(context);
+    case Rule::kLawOfSines: return check_law_of_sines(context);
+    case Rule::kAngleFromSines: return check_angle_from_sines(context);
   }
   return "unknown rule";
 }

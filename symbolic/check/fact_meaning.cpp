@@ -30,6 +30,7 @@ std::optional<LinearForm> FactMeaning::equation_of(Table table, const Fact& fact
     case Table::kDirection: return direction_equation(fact);
     case Table::kLogLength: return log_length_equation(fact);
     case Table::kLength: return length_equation(fact);
+    case Table::kSquaredLength: return squared_length_equation(fact);
   }
   return std::nullopt;
 }
@@ -91,6 +92,21 @@ std::optional<LinearForm> FactMeaning::length_equation(const Fact& fact) const {
   return std::move(form).take();
 }
 
+std::optional<LinearForm> FactMeaning::squared_length_equation(const Fact& fact) const {
+  const std::vector<PointId>& p = fact.points;
+  PairForm form(certifier_, Unknown::Kind::kSquaredLength);
+  if (fact.predicate == Predicate::kCongruent) {
+    form.add(p[0], p[1], 1).add(p[2], p[3], -1);
+  } else if (fact.predicate == Predicate::kConstantRatio) {
+    form.add(p[0], p[1], 1).add(p[2], p[3], -(fact.constants[0] * fact.constants[0]));
+  } else if (fact.predicate == Predicate::kSquaredLengthSum) {
+    for (std::size_t i = 0; 2 * i < p.size(); ++i) form.add(p[2 * i], p[2 * i + 1], fact.constants[i]);
+  } else {
+    return std::nullopt;
+  }
+  return std::move(form).take();
+}
+
 bool FactMeaning::is_trivial(Table table, const LinearForm& equation) {
   if (!equation.is_constant()) return false;
   return table == Table::kDirection ? equation.constant().is_integer() : equation.constant().is_zero();
@@ -105,7 +121,7 @@ bool FactMeaning::implies(Table table, const Fact& premise, const LinearForm& eq
 
 std::vector<Equation> FactMeaning::readings_of(const Fact& fact) const {
   std::vector<Equation> readings;
-  for (const Table table : {Table::kDirection, Table::kLogLength, Table::kLength}) {
+  for (const Table table : {Table::kDirection, Table::kLogLength, Table::kLength, Table::kSquaredLength}) {
     if (std::optional<LinearForm> form = equation_of(table, fact)) readings.push_back({table, std::move(*form)});
   }
   return readings;

@@ -11,8 +11,8 @@
 
 namespace pappus::symbolic::checker {
 
-/// The three systems of linear relations in which facts are equations (symbolic/proof/README.md, first table).
-enum class Table { kDirection, kLogLength, kLength };
+/// The systems of linear relations in which facts are equations (symbolic/proof/README.md, first table).
+enum class Table { kDirection, kLogLength, kLength, kSquaredLength };
 
 /// "form = 0" in a table.
 struct Equation {
@@ -34,8 +34,8 @@ class FactMeaning {
   void spend(std::size_t work) const { work_ += work; }
 
   /// The equation of a fact that is a single one in the table: para, perp, eqangle, aconst, angeq; cong, eqratio,
-  /// rconst, lconst, distmeq; cong, rconst, distseq. Nothing for other facts, for pairs that may coincide, for
-  /// fractional multiples of directions and for constants that cannot be factored.
+  /// rconst, lconst, distmeq; cong, rconst, distseq; cong, rconst, dist2eq. Nothing for other facts, for pairs that may
+  /// coincide, for fractional multiples of directions and for constants that cannot be factored.
   [[nodiscard]] std::optional<LinearForm> equation_of(Table table, const Fact& fact) const;
 
   /// The equation is 0 = 0, in the direction table modulo 1.
@@ -63,6 +63,7 @@ class FactMeaning {
   [[nodiscard]] std::optional<LinearForm> direction_equation(const Fact& fact) const;
   [[nodiscard]] std::optional<LinearForm> log_length_equation(const Fact& fact) const;
   [[nodiscard]] std::optional<LinearForm> length_equation(const Fact& fact) const;
+  [[nodiscard]] std::optional<LinearForm> squared_length_equation(const Fact& fact) const;
   [[nodiscard]] bool implies_collinear(const Fact& premise, const Fact& collinear) const;
 
   const Certifier& certifier_;

@@ -20,6 +20,7 @@ Unknown::Kind pair_kind(Table table) {
     case Table::kDirection: return Unknown::Kind::kDirection;
     case Table::kLogLength: return Unknown::Kind::kLogLength;
     case Table::kLength: return Unknown::Kind::kLength;
+    case Table::kSquaredLength: return Unknown::Kind::kSquaredLength;
   }
   return Unknown::Kind::kDirection;
 }
@@ -158,8 +159,8 @@ bool follows_from(const FactMeaning& meaning, Table table, const Fact& premise, 
     case Predicate::kConstantLength:
     case Predicate::kAngleSum:
     case Predicate::kLengthSum:
-    case Predicate::kLogLengthSum: rows.add(premise); break;
-    case Predicate::kSquaredLengthSum:
+    case Predicate::kLogLengthSum:
+    case Predicate::kSquaredLengthSum: rows.add(premise); break;
     case Predicate::kComputeAngle:
     case Predicate::kComputeRatio:
     case Predicate::kDistinct:

@@ -13,12 +13,14 @@ namespace pappus::symbolic::checker {
 /// An unknown of the checker's linear relations: a quantity of a pair of points, or the logarithm of a prime.
 struct Unknown {
   enum class Kind : std::uint8_t {
-    kDirection,  ///< d(ab)
-    kLogLength,  ///< log |ab|
-    kLength,     ///< |ab|
-    kLogPrime,   ///< log of a whole number, its halves in `first` and `second`
-    kOnCircle,   ///< t(first) of the circle under consideration
-    kShared,     ///< the common direction of a line's pairs, or the common length of a circle's radii
+    kDirection,      ///< d(ab)
+    kLogLength,      ///< log |ab|
+    kLength,         ///< |ab|
+    kSquaredLength,  ///< |ab|²
+    kLogSine,        ///< log sin of a class of angles, numbered `first`
+    kLogPrime,       ///< log of a whole number, its halves in `first` and `second`
+    kOnCircle,       ///< t(first) of the circle under consideration
+    kShared,         ///< the common direction of a line's pairs, or the common length of a circle's radii
   };
 
   Kind kind = Kind::kDirection;

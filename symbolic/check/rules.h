@@ -27,6 +27,19 @@ namespace pappus::symbolic::checker {
 /// The five rules that prove two points equal.
 [[nodiscard]] Objection check_same_point(const StepContext& context);
 
+/// Segments divided in one ratio, with the dividing point inside.
+[[nodiscard]] Objection check_proportional_division(const StepContext& context);
+/// Equality in the triangle inequality.
+[[nodiscard]] Objection check_collinear_from_lengths(const StepContext& context);
+/// Squared lengths: the median, and perpendicular segments in both directions.
+[[nodiscard]] Objection check_median_length(const StepContext& context);
+[[nodiscard]] Objection check_perpendicular_squares(const StepContext& context);
+[[nodiscard]] Objection check_perpendicular_from_squares(const StepContext& context);
+
+/// The law of sines in the triangles that are listed as not collinear, for lengths and for angles.
+[[nodiscard]] Objection check_law_of_sines(const StepContext& context);
+[[nodiscard]] Objection check_angle_from_sines(const StepContext& context);
+
 /// The step follows by its rule, whichever it is.
 [[nodiscard]] Objection check_rule(const StepContext& context);
 

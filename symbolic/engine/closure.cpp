@@ -29,11 +29,12 @@ ClosureOutcome close(ClosureState& state, std::span<const Fact> goals, const Clo
   using Clock = std::chrono::steady_clock;
   const auto start = Clock::now();
   const FigureCandidates candidates = find_candidates(state);
-  const std::array<std::function<void()>, 7> passes{
+  const std::array<std::function<void()>, 10> passes{
       [&] { match_collinear(state, candidates); }, [&] { match_equidistant(state, candidates); },
       [&] { match_concyclic(state, candidates); }, [&] { match_chords(state); },
       [&] { match_similar(state, candidates); },   [&] { match_lengths(state, candidates); },
-      [&] { match_same_point(state, candidates); }};
+      [&] { match_divisions(state, candidates); }, [&] { match_squares(state, candidates); },
+      [&] { match_sines(state, candidates); },     [&] { match_same_point(state, candidates); }};
   ClosureOutcome outcome;
   for (bool changed = true; changed;) {
     const std::uint64_t before = state.revision();

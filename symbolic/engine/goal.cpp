@@ -56,11 +56,15 @@ std::optional<Fact> settled_goal(ClosureState& state, const Fact& goal) {
       goal.predicate == Predicate::kSamePoint) {
     return state.implies(goal) ? std::optional(goal) : std::nullopt;
   }
-  // Equal lengths stand in the length table too, which says the same: only sums of lengths are looked up there.
-  const TableKind skipped = goal.predicate == Predicate::kLengthSum ? TableKind::kLogLength : TableKind::kLength;
+  // Equal lengths stand in the tables of lengths and squares too, which say the same.
+  const auto own_table = [&goal](TableKind table) {
+    if (goal.predicate == Predicate::kLengthSum) return table == TableKind::kLength;
+    if (goal.predicate == Predicate::kSquaredLengthSum) return table == TableKind::kSquaredLength;
+    return table == TableKind::kDirection || table == TableKind::kLogLength;
+  };
   bool speaks = false;
   for (const FactEquation& equation : equations_of(goal, state.unknowns())) {
-    if (equation.table == skipped) continue;
+    if (!own_table(equation.table)) continue;
     if (!state.unknowns().implies(equation.table, equation.form)) return std::nullopt;
     speaks = true;
   }

@@ -15,7 +15,7 @@ namespace {
 
 /// A column of the linear system: an equation and where it comes from.
 struct Column {
-  enum class Kind { kFact, kProved, kChord, kRadius };
+  enum class Kind { kFact, kProved, kChord, kRadius, kSineLaw, kSineMerge, kSineConstant };
   Kind kind;
   std::size_t index;              // equation of the log, proved equation, or circle component
   std::optional<PointId> center;  // chords and radii: the centre whose family of unknowns they use
@@ -34,7 +34,8 @@ class ColumnCollector {
         components_(components),
         next_unknown_(state.unknowns().table(table).variable_count()) {}
 
-  std::vector<Column> collect() {
+  std::vector<Column> collect(bool with_sines) {
+    if (with_sines) collect_sines();
     const auto& equations = state_.log().equations(table_);
     for (std::size_t i = 0; i < equations.size(); ++i) {
       if (!sources_.available(equations[i].fact)) continue;
@@ -49,6 +50,28 @@ class ColumnCollector {
   }
 
  private:
+  void collect_sines() {
+    const SineTable& sines = state_.sines();
+    constexpr double law_weight = 1.5;
+    for (std::size_t i = 0; i < sines.laws.size(); ++i) {
+      if (sines.laws[i].time > sources_.bound) continue;
+      for (LinearForm& form : law_of_sines(state_.unknowns(), sines.laws[i])) {
+        columns_.push_back({Column::Kind::kSineLaw, i, {}, {}, {}, std::move(form), law_weight});
+      }
+    }
+    for (std::size_t i = 0; i < sines.merges.size(); ++i) {
+      if (sines.merges[i].time > sources_.bound) continue;
+      LinearForm equal;
+      equal.add(sines.merges[i].left, 1);
+      equal.add(sines.merges[i].right, -1);
+      columns_.push_back({Column::Kind::kSineMerge, i, {}, {}, {}, std::move(equal), 1});
+    }
+    for (std::size_t i = 0; i < sines.constants.size(); ++i) {
+      if (sines.constants[i].time > sources_.bound) continue;
+      columns_.push_back({Column::Kind::kSineConstant, i, {}, {}, {}, sines.constants[i].equation, 1});
+    }
+  }
+
   void collect_circle(std::size_t index) {
     const CircleComponent& component = components_[index];
     const Unknowns& unknowns = state_.unknowns();
@@ -122,19 +145,116 @@ Rational common_denominator(const LinearForm& form) {
   return result;
 }
 
-}  // namespace
+/// The angles behind the sines of a combination, and the facts that make them one sine each.
+class SineUses {
+ public:
+  explicit SineUses(const ClosureState& state) : state_(state) {}
 
-std::optional<std::vector<ExplanationTerm>> explain(const ClosureState& state, TableKind table,
-                                                    const LinearForm& target, const ExplanationSources& sources) {
+  void add(VariableId unknown, const VertexAngle& angle) {
+    std::vector<VertexAngle>& angles = angles_[unknown];
+    if (std::ranges::find(angles, angle) == angles.end()) angles.push_back(angle);
+  }
+
+  void add(const SineLaw& law) {
+    const auto& p = law.triangle;
+    for (std::size_t v = 0; v < 3; ++v) {
+      if (law.sine[v]) add(*law.sine[v], {p[v], p[(v + 1) % 3], p[(v + 2) % 3]});
+    }
+    if (std::ranges::find(explanation_.triangles, p) == explanation_.triangles.end())
+      explanation_.triangles.push_back(p);
+  }
+
+  void add(const SineMerge& merge) { merges_.push_back(merge); }
+  void add(const SineConstant& constant) { constants_.push_back(constant); }
+
+  /// Adds triangles and angles to the explanation. Only angles of its triangles and of the target are spoken of.
+  void finish(Explanation& explanation) {
+    // Classes that merges connect are pooled, the earlier unknown standing for both.
+    std::map<VariableId, VariableId> home;
+    for (const auto& [unknown, angles] : angles_) home.emplace(unknown, unknown);
+    for (const SineMerge& merge : merges_) {
+      home.try_emplace(merge.left, merge.left);
+      home.try_emplace(merge.right, merge.right);
+    }
+    for (const SineMerge& merge : merges_) {
+      const VariableId from = home.at(merge.right), to = home.at(merge.left);
+      for (auto& [unknown, place] : home) {
+        if (place == from) place = to;
+      }
+    }
+    std::map<VariableId, std::vector<VertexAngle>> pools;
+    for (const auto& [unknown, angles] : angles_) {
+      std::vector<VertexAngle>& pool = pools[home.at(unknown)];
+      pool.insert(pool.end(), angles.begin(), angles.end());
+    }
+    for (const auto& [unknown, pool] : pools) {
+      for (std::size_t i = 1; i < pool.size(); ++i) identify(pool[0], pool[i]);
+    }
+    for (const SineConstant& constant : constants_) {
+      const auto place = home.find(constant.unknown);
+      if (place != home.end() && !pools[place->second].empty()) measure(pools[place->second].front(), constant);
+    }
+    explanation.triangles = std::move(explanation_.triangles);
+    explanation.angles = std::move(explanation_.angles);
+  }
+
+ private:
+  void identify(const VertexAngle& left, const VertexAngle& right) {
+    const Fact direct = equal_vertex_angles(left, right, false), mirrored = equal_vertex_angles(left, right, true);
+    say(holds(direct) ? direct : mirrored);
+  }
+
+  /// The constant angle said of `angle` instead of the class's representative.
+  void measure(const VertexAngle& angle, const SineConstant& constant) {
+    const std::vector<PointId> points{angle.vertex, angle.first, angle.vertex, angle.second};
+    if (constant.premise.predicate == Predicate::kPerpendicular) return say({Predicate::kPerpendicular, points, {}});
+    const Unknowns& unknowns = state_.unknowns();
+    const Rational turn = constant.premise.constants[0];
+    LinearForm form;
+    form.add(unknowns.pair(angle.vertex, angle.second), 1);
+    form.add(unknowns.pair(angle.vertex, angle.first), -1);
+    form.add_constant(-turn);
+    const bool direct = unknowns.implies(TableKind::kDirection, form);
+    say({Predicate::kConstantAngle, points, {direct ? turn : Rational(1) - turn}});
+  }
+
+  void say(const Fact& fact) {
+    if (std::ranges::find(explanation_.angles, fact) == explanation_.angles.end()) explanation_.angles.push_back(fact);
+  }
+
+  [[nodiscard]] bool holds(const Fact& equal_angles) const {
+    const Unknowns& unknowns = state_.unknowns();
+    const auto& p = equal_angles.points;
+    LinearForm form;
+    form.add(unknowns.pair(p[2], p[3]), 1);
+    form.add(unknowns.pair(p[0], p[1]), -1);
+    form.add(unknowns.pair(p[6], p[7]), -1);
+    form.add(unknowns.pair(p[4], p[5]), 1);
+    return unknowns.implies(TableKind::kDirection, form);
+  }
+
+  const ClosureState& state_;
+  std::map<VariableId, std::vector<VertexAngle>> angles_;
+  std::vector<SineMerge> merges_;
+  std::vector<SineConstant> constants_;
+  Explanation explanation_;
+};
+
+std::optional<Explanation> explain_with(const ClosureState& state, TableKind table, const LinearForm& target,
+                                        const ExplanationSources& sources, const std::vector<TargetSine>& target_sines,
+                                        bool with_sines) {
   const std::vector<CircleComponent> components = circle_components(state, sources.available);
-  const std::vector<Column> columns = ColumnCollector(state, table, sources, components).collect();
+  const std::vector<Column> columns = ColumnCollector(state, table, sources, components).collect(with_sines);
   std::vector<WeightedEquation> equations;
   equations.reserve(columns.size());
   for (const Column& column : columns) equations.push_back({&column.form, column.weight});
   const auto combination = sparse_combination(target, equations);
   if (!combination) return std::nullopt;
 
-  std::vector<ExplanationTerm> terms;
+  Explanation explanation;
+  SineUses uses(state);
+  for (const TargetSine& sine : target_sines) uses.add(sine.unknown, sine.angle);
+  std::vector<ExplanationTerm>& terms = explanation.terms;
   // Radii in the length tables pair up: Σ c·|OP| with Σ c = 0 is split into equalities with the first radius.
   std::map<std::pair<std::size_t, PointId>, std::pair<Rational, PointId>> open_radii;
   std::map<std::pair<std::size_t, std::optional<PointId>>, CircleShare> shares;
@@ -151,6 +271,9 @@ std::optional<std::vector<ExplanationTerm>> explain(const ClosureState& state, T
         terms.push_back({entry.coefficient, proved.instance, proved.step});
         break;
       }
+      case Column::Kind::kSineLaw: uses.add(state.sines().laws[column.index]); break;
+      case Column::Kind::kSineMerge: uses.add(state.sines().merges[column.index]); break;
+      case Column::Kind::kSineConstant: uses.add(state.sines().constants[column.index]); break;
       case Column::Kind::kChord:
       case Column::Kind::kRadius: {
         if (table == TableKind::kDirection) {
@@ -184,7 +307,20 @@ std::optional<std::vector<ExplanationTerm>> explain(const ClosureState& state, T
     terms.push_back({Rational(1) / scale, direction_fact(integral),
                      CircleReference{components[family.first], share.points, share.center}});
   }
-  return terms;
+  if (with_sines) uses.finish(explanation);
+  return explanation;
+}
+
+}  // namespace
+
+std::optional<Explanation> explain(const ClosureState& state, TableKind table, const LinearForm& target,
+                                   const ExplanationSources& sources, const std::vector<TargetSine>& target_sines) {
+  auto explanation =
+      target_sines.empty() ? explain_with(state, table, target, sources, target_sines, false) : std::nullopt;
+  if (!explanation && table == TableKind::kLogLength) {
+    explanation = explain_with(state, table, target, sources, target_sines, true);
+  }
+  return explanation;
 }
 
 }  // namespace pappus::symbolic

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <functional>
 #include <optional>
 #include <variant>
@@ -27,6 +29,7 @@ struct ProvedEquation {
 struct ExplanationSources {
   std::function<bool(FactId)> available;      ///< the fact may be used
   std::function<double(FactId)> cost;         ///< what proving the fact adds to the proof
+  std::size_t bound = 0;                      ///< laws of sines asserted when so many facts were logged may be used
   const std::vector<ProvedEquation>* proved;  ///< linear steps of the proof so far
 };
 
@@ -44,10 +47,23 @@ struct ExplanationTerm {
   std::variant<FactId, CircleReference, std::size_t> reason;
 };
 
-/// Exact coefficients by which the equation target = 0 follows from available equations; nothing if it does not.
-/// An empty list means that the target is 0 = 0.
-[[nodiscard]] std::optional<std::vector<ExplanationTerm>> explain(const ClosureState& state, TableKind table,
-                                                                  const LinearForm& target,
-                                                                  const ExplanationSources& sources);
+/// How an equation follows: from terms that add up to it, or from terms together with laws of sines.
+struct Explanation {
+  std::vector<ExplanationTerm> terms;
+  std::vector<std::array<PointId, 3>> triangles;  ///< in which the law of sines is used; empty if it is not
+  std::vector<Fact> angles;                       ///< equal, right and constant angles that identify the sines
+};
+
+/// An unknown sine of the target with the angle that it is the sine of.
+struct TargetSine {
+  VariableId unknown;
+  VertexAngle angle;
+};
+
+/// An exact explanation of target = 0 from available equations; nothing if it does not follow. Without terms and
+/// triangles the target is 0 = 0. The law of sines is used only where the equations do not suffice.
+[[nodiscard]] std::optional<Explanation> explain(const ClosureState& state, TableKind table, const LinearForm& target,
+                                                 const ExplanationSources& sources,
+                                                 const std::vector<TargetSine>& target_sines = {});
 
 }  // namespace pappus::symbolic

@@ -17,6 +17,7 @@ TableKind table_of(const Fact& fact) {
     case Predicate::kConstantLength:
     case Predicate::kLogLengthSum: return TableKind::kLogLength;
     case Predicate::kLengthSum: return TableKind::kLength;
+    case Predicate::kSquaredLengthSum: return TableKind::kSquaredLength;
     default: return TableKind::kDirection;
   }
 }
@@ -26,6 +27,7 @@ Rule linear_rule(TableKind table) {
     case TableKind::kDirection: return Rule::kLinearDirection;
     case TableKind::kLogLength: return Rule::kLinearLogLength;
     case TableKind::kLength: return Rule::kLinearLength;
+    case TableKind::kSquaredLength: return Rule::kLinearSquaredLength;
   }
   return Rule::kLinearDirection;
 }
@@ -35,6 +37,7 @@ std::optional<TableKind> linear_table(Rule rule) {
     case Rule::kLinearDirection: return TableKind::kDirection;
     case Rule::kLinearLogLength: return TableKind::kLogLength;
     case Rule::kLinearLength: return TableKind::kLength;
+    case Rule::kLinearSquaredLength: return TableKind::kSquaredLength;
     default: return std::nullopt;
   }
 }
@@ -67,6 +70,7 @@ ExplanationSources ProofBuilder::sources(FactId bound) {
     if (step_of_fact_.contains(id.index())) return 0.2;
     return is_cheap(id) ? 1.0 : 4.0;
   };
+  result.bound = bound.index();
   result.proved = &proved_;
   return result;
 }
@@ -166,8 +170,10 @@ std::optional<ProofReference> ProofBuilder::linear_premise(const Fact& statement
       return ProofReference{ProofReference::Kind::kStep, proved.step};
     }
   }
-  const auto terms = explain(state_, table, *form, sources(bound));
-  if (!terms) throw Unprovable{std::string(info(statement.predicate).name)};
+  const auto explanation = explain(state_, table, *form, sources(bound));
+  if (!explanation) throw Unprovable{std::string(info(statement.predicate).name)};
+  if (!explanation->triangles.empty()) return sine_step(statement, Rule::kLawOfSines, *explanation, bound, {});
+  const std::vector<ExplanationTerm>* terms = &explanation->terms;
   const bool at_once =
       terms->size() == 1 && statement.predicate != Predicate::kCollinear &&
       (table != TableKind::kDirection || terms->front().coefficient == 1 || terms->front().coefficient == -1);
@@ -217,6 +223,61 @@ ProofReference ProofBuilder::linear_step(const Fact& target, TableKind table, co
   return reference;
 }
 
+ProofReference ProofBuilder::equation_reference(const ExplanationTerm& term, TableKind table) {
+  if (const auto* fact = std::get_if<FactId>(&term.reason)) {
+    if (state_.log()[*fact].fact == term.instance) return reference_of(*fact);
+  } else if (const auto* step = std::get_if<std::size_t>(&term.reason)) {
+    if (steps_[*step].fact == term.instance) return {ProofReference::Kind::kStep, *step};
+  }
+  const auto form = equation_in(term.instance, table, state_.unknowns());
+  PAPPUS_CHECK(form.has_value());
+  return linear_step(term.instance, table, *form, {{1, term.instance, term.reason}});
+}
+
+ProofReference ProofBuilder::sine_step(const Fact& target, Rule rule, const Explanation& explanation, FactId bound,
+                                       const std::vector<Fact>& conditions) {
+  ProofStep step;
+  step.fact = target;
+  step.rule = rule;
+  const auto add = [&step](const ProofReference& reference) {
+    if (std::ranges::find(step.premises, reference) == step.premises.end()) step.premises.push_back(reference);
+  };
+  for (const ExplanationTerm& term : explanation.terms) add(equation_reference(term, TableKind::kLogLength));
+  for (const Fact& angle : explanation.angles) {
+    if (const auto reference = premise(angle, bound)) add(*reference);
+  }
+  for (const auto& [a, b, c] : explanation.triangles) configure(step, {Predicate::kNotCollinear, {a, b, c}, {}});
+  for (const Fact& condition : conditions) configure(step, condition);
+  const ProofReference reference = append(std::move(step));
+  for (FactEquation& equation : equations_of(target, state_.unknowns())) {
+    proved_.push_back(
+        {equation.table, std::move(equation.form), std::move(equation.instance), target, reference.index});
+  }
+  return reference;
+}
+
+ProofReference ProofBuilder::angle_from_sines(FactId id) {
+  const LoggedFact& logged = state_.log()[id];
+  const std::vector<PointId>& p = logged.fact.points;
+  std::vector<TargetSine> sines;
+  LinearForm target;
+  for (const std::size_t first : {std::size_t{0}, std::size_t{4}}) {
+    for (const std::vector<SineClass>& classes : state_.sines().classes) {
+      for (const SineClass& sine : classes) {
+        const VertexAngle& at = sine.representative;
+        const bool same = at.vertex == p[first] && ((at.first == p[first + 1] && at.second == p[first + 3]) ||
+                                                    (at.first == p[first + 3] && at.second == p[first + 1]));
+        if (!same || sines.size() > first / 4) continue;
+        sines.push_back({sine.unknown, at});
+        target.add(sine.unknown, first == 0 ? 1 : -1);
+      }
+    }
+  }
+  const auto explanation = explain(state_, TableKind::kLogLength, target, sources(id), sines);
+  if (!explanation) throw Unprovable{"equal sines"};
+  return sine_step(logged.fact, Rule::kAngleFromSines, *explanation, id, logged.configuration);
+}
+
 ProofReference ProofBuilder::build(FactId id) {
   const LoggedFact& logged = state_.log()[id];
   PAPPUS_CHECK(logged.rule.has_value());
@@ -224,9 +285,12 @@ ProofReference ProofBuilder::build(FactId id) {
   if (const auto table = linear_table(*logged.rule)) {
     const auto form = equation_in(logged.fact, *table, state_.unknowns());
     PAPPUS_CHECK(form.has_value());
-    const auto terms = explain(state_, *table, *form, sources(id));
-    if (!terms) throw Unprovable{std::string(info(logged.fact.predicate).name)};
-    reference = linear_step(logged.fact, *table, *form, *terms);
+    const auto explanation = explain(state_, *table, *form, sources(id));
+    if (!explanation) throw Unprovable{std::string(info(logged.fact.predicate).name)};
+    reference = explanation->triangles.empty() ? linear_step(logged.fact, *table, *form, explanation->terms)
+                                               : sine_step(logged.fact, Rule::kLawOfSines, *explanation, id, {});
+  } else if (*logged.rule == Rule::kAngleFromSines) {
+    reference = angle_from_sines(id);
   } else {
     ProofStep step;
     step.fact = logged.fact;
@@ -308,10 +372,15 @@ Result<bool> ProofBuilder::prove_goal(const Fact& goal) {
     const TableKind table = table_of(goal);
     const auto form = equation_in(goal, table, state_.unknowns());
     if (!form) return Failure{"the goal says nothing"};
-    const auto terms = explain(state_, table, *form, sources(end));
-    if (!terms) throw Unprovable{std::string(info(goal.predicate).name)};
-    const bool single = terms->size() == 1 && terms->front().instance == goal;
-    goals_.push_back(single ? reference_of(terms->front()) : linear_step(goal, table, *form, *terms));
+    const auto explanation = explain(state_, table, *form, sources(end));
+    if (!explanation) throw Unprovable{std::string(info(goal.predicate).name)};
+    const std::vector<ExplanationTerm>& terms = explanation->terms;
+    if (!explanation->triangles.empty()) {
+      goals_.push_back(sine_step(goal, Rule::kLawOfSines, *explanation, end, {}));
+    } else {
+      const bool single = terms.size() == 1 && terms.front().instance == goal;
+      goals_.push_back(single ? reference_of(terms.front()) : linear_step(goal, table, *form, terms));
+    }
     return true;
   } catch (const Unprovable& unprovable) {
     return Failure{"no exact proof of '" + unprovable.statement + "' was found where the fingerprints promised one"};

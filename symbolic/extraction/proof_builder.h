@@ -53,6 +53,11 @@ class ProofBuilder {
   std::optional<ProofReference> linear_premise(const Fact& statement, FactId bound);
   ProofReference linear_step(const Fact& target, TableKind table, const LinearForm& form,
                              const std::vector<ExplanationTerm>& terms);
+  /// The reference of a fact that is the term's instance itself, made a step of its own if need be.
+  ProofReference equation_reference(const ExplanationTerm& term, TableKind table);
+  ProofReference sine_step(const Fact& target, Rule rule, const Explanation& explanation, FactId bound,
+                           const std::vector<Fact>& conditions);
+  ProofReference angle_from_sines(FactId id);
   ProofReference build(FactId id);
   void configure(ProofStep& step, Fact fact);
   ProofReference append(ProofStep step);

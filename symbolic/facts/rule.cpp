@@ -39,13 +39,21 @@ constexpr std::array kRules = {
     RuleInfo{Rule::kSamePointLineDistance, "same_point_line_distance",
              "one point of a ray has a given distance from its origin"},
     RuleInfo{Rule::kSamePointCenters, "same_point_centers", "a circle has one centre"},
+    RuleInfo{Rule::kProportionalDivision, "proportional_division", "segments divided in one ratio"},
+    RuleInfo{Rule::kCollinearFromLengths, "collinear_from_lengths", "equality in the triangle inequality"},
+    RuleInfo{Rule::kMedianLength, "median_length", "length of the median (Apollonius)"},
+    RuleInfo{Rule::kPerpendicularSquares, "perpendicular_squares", "Pythagoras for perpendicular segments"},
+    RuleInfo{Rule::kPerpendicularFromSquares, "perpendicular_from_squares",
+             "converse of Pythagoras for perpendicular segments"},
+    RuleInfo{Rule::kLawOfSines, "law_of_sines", "the law of sines"},
+    RuleInfo{Rule::kAngleFromSines, "angle_from_sines", "angles with equal sines, by the law of sines"},
 };
 
 constexpr bool in_order_of_enumeration() {
   for (std::size_t i = 0; i < kRules.size(); ++i) {
     if (static_cast<std::size_t>(kRules[i].rule) != i) return false;
   }
-  return kRules.back().rule == Rule::kSamePointCenters;
+  return kRules.back().rule == Rule::kAngleFromSines;
 }
 static_assert(in_order_of_enumeration());
 

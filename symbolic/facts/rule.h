@@ -35,6 +35,13 @@ enum class Rule : std::uint8_t {
   kSamePointTwoCircles,
   kSamePointLineDistance,
   kSamePointCenters,
+  kProportionalDivision,
+  kCollinearFromLengths,
+  kMedianLength,
+  kPerpendicularSquares,
+  kPerpendicularFromSquares,
+  kLawOfSines,
+  kAngleFromSines,
 };
 
 struct RuleInfo {

@@ -36,7 +36,14 @@ LinearKind linear_kind(Rule rule) {
     case Rule::kSamePointLineCircle:
     case Rule::kSamePointTwoCircles:
     case Rule::kSamePointLineDistance:
-    case Rule::kSamePointCenters: break;
+    case Rule::kSamePointCenters:
+    case Rule::kProportionalDivision:
+    case Rule::kCollinearFromLengths:
+    case Rule::kMedianLength:
+    case Rule::kPerpendicularSquares:
+    case Rule::kPerpendicularFromSquares:
+    case Rule::kLawOfSines:
+    case Rule::kAngleFromSines: break;
   }
   return LinearKind::kNone;
 }

@@ -172,6 +172,90 @@ void find_equidistant(const ClosureState& state, FigureCandidates& candidates) {
   }
 }
 
+/// The interior angle, between 0 and 1, in units of π.
+double interior_angle(const ClosureState& state, const VertexAngle& angle) {
+  const Unknowns& unknowns = state.unknowns();
+  double turn =
+      unknowns.direction_value(angle.vertex, angle.second) - unknowns.direction_value(angle.vertex, angle.first);
+  if (state.orientation(angle.vertex, angle.first, angle.second) < 0) turn = -turn;
+  return turn - std::floor(turn);
+}
+
+void find_sines(const ClosureState& state, FigureCandidates& candidates) {
+  struct Occurrence {
+    VertexAngle angle;
+    double folded;  // the angle or its supplement, whichever is smaller
+    std::size_t triangle;
+    std::size_t vertex;
+  };
+  const Unknowns& unknowns = state.unknowns();
+  std::vector<Occurrence> occurrences;
+  std::vector<SineTriangle> triangles;
+  for (std::size_t k = 2; k < unknowns.point_count(); ++k) {
+    for (std::size_t j = 1; j < k; ++j) {
+      for (std::size_t i = 0; i < j; ++i) {
+        const std::array<PointId, 3> p{PointId(i), PointId(j), PointId(k)};
+        const bool measured =
+            unknowns.has_pair(p[0], p[1]) && unknowns.has_pair(p[1], p[2]) && unknowns.has_pair(p[0], p[2]);
+        if (!measured || state.orientation(p[0], p[1], p[2]) == 0) continue;
+        for (std::size_t v = 0; v < 3; ++v) {
+          const VertexAngle angle{p[v], p[(v + 1) % 3], p[(v + 2) % 3]};
+          const double value = interior_angle(state, angle);
+          occurrences.push_back({angle, std::min(value, 1 - value), triangles.size(), v});
+        }
+        triangles.push_back({p, {}});
+      }
+    }
+  }
+  for (const auto& run : runs_of(
+           std::move(occurrences), [](const Occurrence& o) { return o.folded; }, 1e-10)) {
+    if (run.size() < 2) continue;
+    candidates.equal_sines.emplace_back();
+    for (const Occurrence& occurrence : run) {
+      candidates.equal_sines.back().push_back(occurrence.angle);
+      triangles[occurrence.triangle].group[occurrence.vertex] = candidates.equal_sines.size() - 1;
+    }
+  }
+  std::ranges::copy_if(triangles, std::back_inserter(candidates.sine_triangles), [](const SineTriangle& triangle) {
+    return std::ranges::count_if(triangle.group, [](const auto& group) { return group.has_value(); }) >= 2;
+  });
+}
+
+std::vector<PerpendicularCandidate> perpendicular_segments(const ClosureState& state) {
+  struct Arm {
+    PointId from, to;
+    double direction;  // in [0, 1/2): perpendicular segments have equal ones
+    bool turned;
+  };
+  const Unknowns& unknowns = state.unknowns();
+  std::vector<Arm> arms;
+  for (std::size_t j = 1; j < unknowns.point_count(); ++j) {
+    for (std::size_t i = 0; i < j; ++i) {
+      if (!unknowns.has_pair(PointId(i), PointId(j))) continue;
+      double direction = unknowns.direction_value(PointId(i), PointId(j));
+      direction -= std::floor(direction + 1e-10);
+      const bool turned = direction > 0.5 - 1e-10;
+      arms.push_back({PointId(i), PointId(j), turned ? direction - 0.5 : direction, turned});
+    }
+  }
+  std::vector<PerpendicularCandidate> candidates;
+  for (const auto& run : runs_of(
+           std::move(arms), [](const Arm& arm) { return arm.direction; }, 1e-10)) {
+    for (std::size_t j = 1; j < run.size(); ++j) {
+      for (std::size_t i = 0; i < j; ++i) {
+        if (run[i].turned == run[j].turned) continue;
+        auto [a, b] = std::pair(run[i].from, run[i].to);
+        auto [c, d] = std::pair(run[j].from, run[j].to);
+        if (b == c || b == d) std::swap(a, b);
+        if (a == d) std::swap(c, d);
+        const auto measured = [&unknowns](PointId p, PointId q) { return p == q || unknowns.has_pair(p, q); };
+        if (measured(a, c) && measured(a, d) && measured(b, c) && measured(b, d)) candidates.push_back({a, b, c, d});
+      }
+    }
+  }
+  return candidates;
+}
+
 }  // namespace
 
 FigureCandidates find_candidates(const ClosureState& state) {
@@ -180,6 +264,8 @@ FigureCandidates find_candidates(const ClosureState& state) {
   candidates.concyclic = concyclic_sets(state);
   candidates.collinear = collinear_sets(state);
   find_equidistant(state, candidates);
+  candidates.perpendicular = perpendicular_segments(state);
+  find_sines(state, candidates);
   const std::size_t n = state.unknowns().point_count();
   for (std::size_t j = 1; j < n; ++j) {
     for (std::size_t i = 0; i < j; ++i) {

@@ -69,14 +69,14 @@ Fact ratio_fact(const Segment& left, const Segment& right, const Rational& ratio
   return {Predicate::kConstantRatio, points, {ratio}};
 }
 
-/// Segments that an equation of the length table mentions: sums along lines and what was given.
-std::vector<Segment> measured_segments(const ClosureState& state) {
+/// Segments that an equation of the table mentions.
+std::vector<Segment> measured_segments(const ClosureState& state, TableKind table) {
   const Unknowns& unknowns = state.unknowns();
   std::vector<Segment> segments;
   for (std::size_t j = 1; j < unknowns.point_count(); ++j) {
     for (std::size_t i = 0; i < j; ++i) {
       const PointId a(i), b(j);
-      if (unknowns.has_pair(a, b) && unknowns.table(TableKind::kLength).is_constrained(unknowns.pair(a, b))) {
+      if (unknowns.has_pair(a, b) && unknowns.table(table).is_constrained(unknowns.pair(a, b))) {
         segments.emplace_back(a, b);
       }
     }
@@ -84,7 +84,8 @@ std::vector<Segment> measured_segments(const ClosureState& state) {
   return segments;
 }
 
-void carry_to_lengths(ClosureState& state, const std::vector<Segment>& segments) {
+/// Segments with equal or rationally proportional logarithms are so in the table too.
+void carry_from_logs(ClosureState& state, const std::vector<Segment>& segments) {
   const Unknowns& unknowns = state.unknowns();
   std::vector<std::pair<Modular, Segment>> keyed;
   for (const Segment& segment : segments)
@@ -123,8 +124,8 @@ struct NormalisedLength {
   Segment segment;
 };
 
-NormalisedLength normalised_length(const Unknowns& unknowns, const Segment& segment) {
-  const ModularTable& table = unknowns.table(TableKind::kLength);
+NormalisedLength normalised_length(const Unknowns& unknowns, TableKind kind, const Segment& segment) {
+  const ModularTable& table = unknowns.table(kind);
   const VariableId variable = unknowns.pair(segment.first, segment.second);
   NormalisedLength result{variable, table.fingerprint(variable), Modular(1), segment};
   if (table.is_free(variable)) return result;
@@ -138,10 +139,11 @@ NormalisedLength normalised_length(const Unknowns& unknowns, const Segment& segm
   return result;
 }
 
-void carry_to_logs(ClosureState& state, const std::vector<Segment>& segments) {
+/// Segments that are rational multiples of each other in the table get the ratio of their logarithms.
+void carry_to_logs(ClosureState& state, TableKind table, const std::vector<Segment>& segments) {
   const Unknowns& unknowns = state.unknowns();
   std::vector<NormalisedLength> lengths;
-  for (const Segment& segment : segments) lengths.push_back(normalised_length(unknowns, segment));
+  for (const Segment& segment : segments) lengths.push_back(normalised_length(unknowns, table, segment));
   std::sort(lengths.begin(), lengths.end(), [](const NormalisedLength& l, const NormalisedLength& r) {
     return std::tie(l.lead, l.shape, l.segment) < std::tie(r.lead, r.shape, r.segment);
   });
@@ -154,8 +156,11 @@ void carry_to_logs(ClosureState& state, const std::vector<Segment>& segments) {
     const Segment left = base.segment, right = lengths[i].segment;
     const auto ratio = small_fraction(unknowns.length_value(left.first, left.second) /
                                       unknowns.length_value(right.first, right.second));
-    if (!ratio || Modular::from(*ratio) * lengths[i].scale != base.scale) continue;
-    state.record({ratio_fact(left, right, *ratio), Rule::kLinearLength, {}, {}, {}});
+    if (!ratio) continue;
+    const bool squared = table == TableKind::kSquaredLength;
+    if (Modular::from(squared ? *ratio * *ratio : *ratio) * lengths[i].scale != base.scale) continue;
+    state.record(
+        {ratio_fact(left, right, *ratio), squared ? Rule::kLinearSquaredLength : Rule::kLinearLength, {}, {}, {}});
   }
 }
 
@@ -163,9 +168,11 @@ void carry_to_logs(ClosureState& state, const std::vector<Segment>& segments) {
 
 void match_lengths(ClosureState& state, const FigureCandidates& candidates) {
   for (const std::vector<PointId>& line : candidates.collinear) match_sums(state, line);
-  const std::vector<Segment> segments = measured_segments(state);
-  carry_to_lengths(state, segments);
-  carry_to_logs(state, segments);
+  for (const TableKind table : {TableKind::kLength, TableKind::kSquaredLength}) {
+    const std::vector<Segment> segments = measured_segments(state, table);
+    carry_from_logs(state, segments);
+    carry_to_logs(state, table, segments);
+  }
 }
 
 }  // namespace pappus::symbolic

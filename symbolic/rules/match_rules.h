@@ -22,6 +22,12 @@ void match_collinear(ClosureState& state, const FigureCandidates& candidates);
 void match_chords(ClosureState& state);
 /// Sums along lines; equal and proportional lengths carried between the length and log-length tables.
 void match_lengths(ClosureState& state, const FigureCandidates& candidates);
+/// The law of sines in every triangle whose angles occur elsewhere, and equal sines back to equal angles.
+void match_sines(ClosureState& state, const FigureCandidates& candidates);
+/// Proportional division of segments, and collinearity from equality in the triangle inequality.
+void match_divisions(ClosureState& state, const FigureCandidates& candidates);
+/// Medians, and perpendicular segments by squared lengths in both directions.
+void match_squares(ClosureState& state, const FigureCandidates& candidates);
 /// Two points with equal coordinates on two common lines, circles, or as centres of one circle are one point.
 void match_same_point(ClosureState& state, const FigureCandidates& candidates);
 

@@ -114,6 +114,8 @@ bool ClosureState::assert_form(TableKind table, LinearForm form) {
   return false;
 }
 
+void ClosureState::assert_sines(LinearForm form) { assert_form(TableKind::kLogLength, std::move(form)); }
+
 bool ClosureState::assert_equations(const Fact& fact, FactId id) {
   bool changed = false;
   for (FactEquation& equation : equations_of(fact, unknowns_)) {
@@ -226,7 +228,7 @@ bool ClosureState::assert_center(CircleObject& circle, PointId center, PointId p
   radius.add_constant(Rational(-1, 2));
   assert_form(TableKind::kDirection, std::move(radius));
   if (point == first) return true;
-  for (const TableKind table : {TableKind::kLogLength, TableKind::kLength}) {
+  for (const TableKind table : {TableKind::kLogLength, TableKind::kLength, TableKind::kSquaredLength}) {
     LinearForm equal;
     equal.add(unknowns_.pair(center, point), 1);
     equal.add(unknowns_.pair(center, first), -1);

@@ -12,6 +12,7 @@
 #include "symbolic/state/fact_equations.h"
 #include "symbolic/state/fact_log.h"
 #include "symbolic/state/point_set.h"
+#include "symbolic/state/sine_table.h"
 #include "symbolic/state/unknowns.h"
 
 namespace pappus::symbolic {
@@ -55,6 +56,11 @@ class ClosureState {
   [[nodiscard]] const Unknowns& unknowns() const { return unknowns_; }
   [[nodiscard]] const FactLog& log() const { return log_; }
   [[nodiscard]] std::span<const CircleObject> circles() const { return circles_; }
+  /// Relations with sines; equations between their unknowns enter through assert_sines() only.
+  [[nodiscard]] SineTable& sines() { return sines_; }
+  [[nodiscard]] const SineTable& sines() const { return sines_; }
+  /// Asserts an equation of the log-length table that a law of sines, a merge or a constant sine amounts to.
+  void assert_sines(LinearForm form);
   /// Index of the live circle that contains all points; nothing if there is none.
   [[nodiscard]] std::optional<std::size_t> find_circle(const PointSet& points) const;
   /// Grows with every new equation, circle point or centre.
@@ -82,6 +88,7 @@ class ClosureState {
   FactLog log_;
   std::vector<CircleObject> circles_;
   std::vector<PointSet> same_points_;  // pairs proved to be one point
+  SineTable sines_;
   std::uint64_t revision_ = 0;
   std::optional<std::string> inconsistency_;
 };

@@ -39,7 +39,7 @@ class EquationWriter {
   }
 
   void congruent(PointId a, PointId b, PointId c, PointId d) {
-    for (const TableKind table : {TableKind::kLogLength, TableKind::kLength}) {
+    for (const TableKind table : {TableKind::kLogLength, TableKind::kLength, TableKind::kSquaredLength}) {
       sum(table, {{{a, b}, 1}, {{c, d}, -1}}, 0, {Predicate::kCongruent, {a, b, c, d}, {}});
     }
   }
@@ -65,6 +65,7 @@ class EquationWriter {
     const Fact instance{Predicate::kConstantRatio, {a, b, c, d}, {value}};
     log_sum({{{a, b}, 1}, {{c, d}, -1}}, Rational(1) / value, instance);
     sum(TableKind::kLength, {{{a, b}, 1}, {{c, d}, -value}}, 0, instance);
+    sum(TableKind::kSquaredLength, {{{a, b}, 1}, {{c, d}, -value * value}}, 0, instance);
   }
 
   /// Angles (three) and ratios (three) of similar triangles, the second mirrored if `sign` is -1.
@@ -169,10 +170,10 @@ std::vector<FactEquation> equations_of(const Fact& fact, Unknowns& unknowns) {
       writer.sum(TableKind::kDirection, weighted_pairs(fact), fact.constants.back(), fact);
       break;
     case Predicate::kLengthSum: writer.sum(TableKind::kLength, weighted_pairs(fact), 0, fact); break;
+    case Predicate::kSquaredLengthSum: writer.sum(TableKind::kSquaredLength, weighted_pairs(fact), 0, fact); break;
     case Predicate::kLogLengthSum: writer.log_sum(weighted_pairs(fact), fact.constants.back(), fact); break;
     case Predicate::kCyclic:
     case Predicate::kCircle:
-    case Predicate::kSquaredLengthSum:
     case Predicate::kComputeAngle:
     case Predicate::kComputeRatio:
     case Predicate::kDistinct:

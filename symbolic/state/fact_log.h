@@ -50,7 +50,7 @@ class FactLog {
 
  private:
   std::vector<LoggedFact> facts_;
-  std::array<std::vector<LoggedEquation>, 3> equations_;
+  std::array<std::vector<LoggedEquation>, kTableKinds.size()> equations_;
 };
 
 }  // namespace pappus::symbolic

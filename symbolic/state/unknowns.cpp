@@ -8,7 +8,7 @@ namespace pappus::symbolic {
 Unknowns::Unknowns(const Figure& figure, std::uint64_t seed)
     : points_(figure.point_count()),
       valid_(pair_count(points_), 0),
-      tables_{ModularTable(seed), ModularTable(seed + 1), ModularTable(seed + 2)} {
+      tables_{ModularTable(seed), ModularTable(seed + 1), ModularTable(seed + 2), ModularTable(seed + 3)} {
   for (std::size_t b = 1; b < points_; ++b) {
     for (std::size_t a = 0; a < b; ++a) {
       double direction = 0;
@@ -24,6 +24,7 @@ Unknowns::Unknowns(const Figure& figure, std::uint64_t seed)
       values_[static_cast<std::size_t>(TableKind::kDirection)].push_back(direction);
       values_[static_cast<std::size_t>(TableKind::kLogLength)].push_back(std::log(length));
       values_[static_cast<std::size_t>(TableKind::kLength)].push_back(length);
+      values_[static_cast<std::size_t>(TableKind::kSquaredLength)].push_back(length * length);
     }
   }
 }
@@ -37,9 +38,9 @@ VariableId Unknowns::log_prime(std::uint64_t prime) {
   return variable;
 }
 
-VariableId Unknowns::add_direction_unknown(double value) {
-  values_[static_cast<std::size_t>(TableKind::kDirection)].push_back(value);
-  return table(TableKind::kDirection).add_variable();
+VariableId Unknowns::add_unknown(TableKind kind, double value) {
+  values_[static_cast<std::size_t>(kind)].push_back(value);
+  return table(kind).add_variable();
 }
 
 double Unknowns::evaluate(TableKind kind, const LinearForm& form) const {

@@ -17,10 +17,11 @@
 
 namespace pappus::symbolic {
 
-/// The unknowns of the three linear tables, their numeric values in the figure, and the tables themselves.
+/// The unknowns of the linear tables, their numeric values in the figure, and the tables themselves.
 ///
 /// Every pair of certainly distinct points has a direction θ (in units of π, one real number fixed by the
-/// figure), a logarithm of its length and a length. Points that coincide in the figure have no pair unknowns.
+/// figure), a logarithm of its length, a length and a squared length. Points that coincide in the figure have no pair
+/// unknowns.
 class Unknowns {
  public:
   Unknowns(const Figure& figure, std::uint64_t seed);
@@ -28,12 +29,14 @@ class Unknowns {
   [[nodiscard]] std::size_t point_count() const { return points_; }
   /// The points are certainly distinct in the figure, so the pair has unknowns.
   [[nodiscard]] bool has_pair(PointId a, PointId b) const { return a != b && valid_[pair_index(a, b)] != 0; }
-  /// The unknown of pair {a, b}; the same index in all three tables. Precondition: has_pair(a, b).
+  /// The unknown of pair {a, b}; the same index in all tables. Precondition: has_pair(a, b).
   [[nodiscard]] VariableId pair(PointId a, PointId b) const { return VariableId(pair_index(a, b)); }
   /// The unknown log p of the log-length table, made on first use.
   [[nodiscard]] VariableId log_prime(std::uint64_t prime);
   /// A new unknown of the direction table with numeric value `value`: t(c, P) of a circle.
-  VariableId add_direction_unknown(double value);
+  VariableId add_direction_unknown(double value) { return add_unknown(TableKind::kDirection, value); }
+  /// A new unknown of the log-length table: the logarithm `value` of a sine.
+  VariableId add_log_sine(double value) { return add_unknown(TableKind::kLogLength, value); }
 
   [[nodiscard]] ModularTable& table(TableKind kind) { return tables_[static_cast<std::size_t>(kind)]; }
   [[nodiscard]] const ModularTable& table(TableKind kind) const { return tables_[static_cast<std::size_t>(kind)]; }
@@ -44,6 +47,9 @@ class Unknowns {
   [[nodiscard]] Modular direction(PointId a, PointId b) const { return fingerprint(TableKind::kDirection, a, b); }
   [[nodiscard]] Modular log_length(PointId a, PointId b) const { return fingerprint(TableKind::kLogLength, a, b); }
   [[nodiscard]] Modular length(PointId a, PointId b) const { return fingerprint(TableKind::kLength, a, b); }
+  [[nodiscard]] Modular squared_length(PointId a, PointId b) const {
+    return fingerprint(TableKind::kSquaredLength, a, b);
+  }
   [[nodiscard]] double direction_value(PointId a, PointId b) const { return value(TableKind::kDirection, pair(a, b)); }
   [[nodiscard]] double length_value(PointId a, PointId b) const { return value(TableKind::kLength, pair(a, b)); }
 
@@ -58,14 +64,15 @@ class Unknowns {
   ModularTable::Outcome assert_zero(TableKind kind, const LinearForm& form);
 
  private:
+  VariableId add_unknown(TableKind kind, double value);
   [[nodiscard]] Modular fingerprint(TableKind kind, PointId a, PointId b) const {
     return table(kind).fingerprint(pair(a, b));
   }
 
   std::size_t points_;
   std::vector<char> valid_;
-  std::array<ModularTable, 3> tables_;
-  std::array<std::vector<double>, 3> values_;
+  std::array<ModularTable, kTableKinds.size()> tables_;
+  std::array<std::vector<double>, kTableKinds.size()> values_;
   std::map<std::uint64_t, VariableId> primes_;
 };
 

@@ -115,7 +115,7 @@ TEST(Linear, KeepsTheTablesApart) {
   example.proof.steps[1].rule = Rule::kLinearLogLength;
   EXPECT_THAT(verdict(example), StartsWith("step 2: the conclusion is no single equation of this table"));
   example.proof.steps[1].rule = Rule::kLinearSquaredLength;
-  EXPECT_THAT(verdict(example), HasSubstr("not accepted by this version"));
+  EXPECT_THAT(verdict(example), StartsWith("step 2: the conclusion is no single equation of this table"));
 }
 
 TEST(Linear, NeedsDistinctPoints) {

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <optional>
+#include <vector>
+
+#include "symbolic/algebra/linear_form.h"
+#include "symbolic/core/ids.h"
+#include "symbolic/facts/fact.h"
+#include "symbolic/state/unknowns.h"
+
+namespace pappus::symbolic {
+
+/// The angle at `vertex` of a triangle, between the arms to `first` and `second`.
+struct VertexAngle {
+  PointId vertex, first, second;
+  friend bool operator==(const VertexAngle& left, const VertexAngle& right) = default;
+};
+
+/// Angles that are proved equal or supplementary share one unknown of the log-length table: the logarithm of
+/// their sine. The representative stands for the class in proofs.
+struct SineClass {
+  VariableId unknown;
+  VertexAngle representative;
+  bool merged = false;  ///< a sine of an earlier class of the group is known to be the same
+};
+
+/// The law of sines in one triangle, |bc| : |ca| : |ab| as the sines opposite, written with class unknowns.
+struct SineLaw {
+  std::array<PointId, 3> triangle;
+  /// Angles at a, b, c and the unknowns of their classes; no unknown where the sine occurs nowhere else.
+  std::array<std::optional<VariableId>, 3> sine;
+  std::size_t time;  ///< facts logged when the law was asserted
+};
+
+/// Two classes whose angles turned out to be equal or supplementary.
+struct SineMerge {
+  VariableId left, right;
+  VertexAngle left_angle, right_angle;
+  std::size_t time;
+};
+
+/// A class whose angle is a known constant with a sine that is a product of roots of primes.
+struct SineConstant {
+  VariableId unknown;
+  VertexAngle angle;
+  LinearForm equation;  ///< log sine − its value
+  Fact premise;         ///< perp or aconst
+  std::size_t time;
+};
+
+/// All relations between sines and lengths that the closure has used, for the extraction of proofs.
+struct SineTable {
+  std::vector<std::vector<SineClass>> classes;  ///< by group of the figure's candidates
+  std::vector<char> asserted;                   ///< by triangle of the candidates
+  std::vector<SineLaw> laws;
+  std::vector<SineMerge> merges;
+  std::vector<SineConstant> constants;
+};
+
+/// The equations of a law between sides whose opposite sines have unknowns: log |bc| − log sin a = log |ca| − log sin
+/// b, …
+[[nodiscard]] std::vector<LinearForm> law_of_sines(const Unknowns& unknowns, const SineLaw& law);
+
+/// The equality of two angles up to sign or supplement as a directed one: ∠(vertex first, vertex second), both
+/// ways round for the second angle.
+[[nodiscard]] inline Fact equal_vertex_angles(const VertexAngle& left, const VertexAngle& right, bool mirrored) {
+  return {Predicate::kEqualAngle,
+          {left.vertex, left.first, left.vertex, left.second, right.vertex, mirrored ? right.second : right.first,
+           right.vertex, mirrored ? right.first : right.second},
+          {}};
+}
+
+}  // namespace pappus::symbolic
