@@ -334,6 +334,21 @@ ProofReference ProofBuilder::triangle_goal(const Fact& goal) {
   return append(std::move(step));
 }
 
+ProofReference ProofBuilder::circle_goal(const Fact& goal) {
+  const ProofReference reference = circle_premise(goal, FactId(state_.log().size()));
+  const bool hypothesis = reference.kind == ProofReference::Kind::kHypothesis;
+  const Fact& found = hypothesis ? state_.log()[FactId(reference.index)].fact : steps_[reference.index].fact;
+  const bool same_center = goal.predicate == Predicate::kCyclic || goal.points[0] == found.points[0];
+  if (found.predicate == goal.predicate && same_center && PointSet(found.points) == PointSet(goal.points))
+    return reference;
+  // The circle has more points than the goal speaks of: the proof ends with the goal's own words.
+  ProofStep step;
+  step.fact = goal;
+  step.rule = Rule::kConcyclicMerge;
+  step.premises = {reference};
+  return append(std::move(step));
+}
+
 Result<bool> ProofBuilder::prove_goal(const Fact& goal) {
   const FactId end(state_.log().size());
   try {
@@ -349,7 +364,7 @@ Result<bool> ProofBuilder::prove_goal(const Fact& goal) {
       case Predicate::kCongruentTriangles:
       case Predicate::kCongruentTrianglesMirrored: goals_.push_back(triangle_goal(goal)); return true;
       case Predicate::kCyclic:
-      case Predicate::kCircle:
+      case Predicate::kCircle: goals_.push_back(circle_goal(goal)); return true;
       case Predicate::kMidpoint: goals_.push_back(*premise(goal, end)); return true;
       case Predicate::kSamePoint: {
         for (std::size_t i = 0; i < state_.log().size(); ++i) {
@@ -379,7 +394,7 @@ Result<bool> ProofBuilder::prove_goal(const Fact& goal) {
       goals_.push_back(sine_step(goal, Rule::kLawOfSines, *explanation, end, {}));
     } else {
       const bool single = terms.size() == 1 && terms.front().instance == goal;
-      goals_.push_back(single ? reference_of(terms.front()) : linear_step(goal, table, *form, terms));
+      goals_.push_back(single ? equation_reference(terms.front(), table) : linear_step(goal, table, *form, terms));
     }
     return true;
   } catch (const Unprovable& unprovable) {

@@ -62,6 +62,7 @@ class ProofBuilder {
   void configure(ProofStep& step, Fact fact);
   ProofReference append(ProofStep step);
   ProofReference triangle_goal(const Fact& goal);
+  ProofReference circle_goal(const Fact& goal);
 
   ClosureState& state_;
   std::size_t hypotheses_;
