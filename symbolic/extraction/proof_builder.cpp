@@ -5,62 +5,9 @@
 #include <utility>
 
 #include "symbolic/core/check.h"
+#include "symbolic/extraction/statement_equation.h"
 
 namespace pappus::symbolic {
-namespace {
-
-TableKind table_of(const Fact& fact) {
-  switch (fact.predicate) {
-    case Predicate::kCongruent:
-    case Predicate::kEqualRatio:
-    case Predicate::kConstantRatio:
-    case Predicate::kConstantLength:
-    case Predicate::kLogLengthSum: return TableKind::kLogLength;
-    case Predicate::kLengthSum: return TableKind::kLength;
-    case Predicate::kSquaredLengthSum: return TableKind::kSquaredLength;
-    default: return TableKind::kDirection;
-  }
-}
-
-Rule linear_rule(TableKind table) {
-  switch (table) {
-    case TableKind::kDirection: return Rule::kLinearDirection;
-    case TableKind::kLogLength: return Rule::kLinearLogLength;
-    case TableKind::kLength: return Rule::kLinearLength;
-    case TableKind::kSquaredLength: return Rule::kLinearSquaredLength;
-  }
-  return Rule::kLinearDirection;
-}
-
-std::optional<TableKind> linear_table(Rule rule) {
-  switch (rule) {
-    case Rule::kLinearDirection: return TableKind::kDirection;
-    case Rule::kLinearLogLength: return TableKind::kLogLength;
-    case Rule::kLinearLength: return TableKind::kLength;
-    case Rule::kLinearSquaredLength: return TableKind::kSquaredLength;
-    default: return std::nullopt;
-  }
-}
-
-/// The equation of a linear fact in the given table; nothing when the fact says 0 = 0 there.
-std::optional<LinearForm> equation_in(const Fact& fact, TableKind table, Unknowns& unknowns) {
-  for (FactEquation& equation : equations_of(fact, unknowns)) {
-    if (equation.table == table) return std::move(equation.form);
-  }
-  return std::nullopt;
-}
-
-/// The two forms are the same equation up to sign (direction) or scale (other tables).
-bool same_equation(TableKind table, const LinearForm& left, const LinearForm& right) {
-  if (left.terms().size() != right.terms().size() || left.is_constant()) return false;
-  const Rational factor = right.terms().front().coefficient / left.terms().front().coefficient;
-  if (table == TableKind::kDirection && !(factor == 1 || factor == -1)) return false;
-  LinearForm difference = right;
-  difference.add(left, -factor);
-  return difference.is_constant();
-}
-
-}  // namespace
 
 ExplanationSources ProofBuilder::sources(FactId bound) {
   ExplanationSources result;
@@ -234,50 +181,6 @@ ProofReference ProofBuilder::equation_reference(const ExplanationTerm& term, Tab
   return linear_step(term.instance, table, *form, {{1, term.instance, term.reason}});
 }
 
-ProofReference ProofBuilder::sine_step(const Fact& target, Rule rule, const Explanation& explanation, FactId bound,
-                                       const std::vector<Fact>& conditions) {
-  ProofStep step;
-  step.fact = target;
-  step.rule = rule;
-  const auto add = [&step](const ProofReference& reference) {
-    if (std::ranges::find(step.premises, reference) == step.premises.end()) step.premises.push_back(reference);
-  };
-  for (const ExplanationTerm& term : explanation.terms) add(equation_reference(term, TableKind::kLogLength));
-  for (const Fact& angle : explanation.angles) {
-    if (const auto reference = premise(angle, bound)) add(*reference);
-  }
-  for (const auto& [a, b, c] : explanation.triangles) configure(step, {Predicate::kNotCollinear, {a, b, c}, {}});
-  for (const Fact& condition : conditions) configure(step, condition);
-  const ProofReference reference = append(std::move(step));
-  for (FactEquation& equation : equations_of(target, state_.unknowns())) {
-    proved_.push_back(
-        {equation.table, std::move(equation.form), std::move(equation.instance), target, reference.index});
-  }
-  return reference;
-}
-
-ProofReference ProofBuilder::angle_from_sines(FactId id) {
-  const LoggedFact& logged = state_.log()[id];
-  const std::vector<PointId>& p = logged.fact.points;
-  std::vector<TargetSine> sines;
-  LinearForm target;
-  for (const std::size_t first : {std::size_t{0}, std::size_t{4}}) {
-    for (const std::vector<SineClass>& classes : state_.sines().classes) {
-      for (const SineClass& sine : classes) {
-        const VertexAngle& at = sine.representative;
-        const bool same = at.vertex == p[first] && ((at.first == p[first + 1] && at.second == p[first + 3]) ||
-                                                    (at.first == p[first + 3] && at.second == p[first + 1]));
-        if (!same || sines.size() > first / 4) continue;
-        sines.push_back({sine.unknown, at});
-        target.add(sine.unknown, first == 0 ? 1 : -1);
-      }
-    }
-  }
-  const auto explanation = explain(state_, TableKind::kLogLength, target, sources(id), sines);
-  if (!explanation) throw Unprovable{"equal sines"};
-  return sine_step(logged.fact, Rule::kAngleFromSines, *explanation, id, logged.configuration);
-}
-
 ProofReference ProofBuilder::build(FactId id) {
   const LoggedFact& logged = state_.log()[id];
   PAPPUS_CHECK(logged.rule.has_value());
@@ -305,101 +208,6 @@ ProofReference ProofBuilder::build(FactId id) {
   }
   step_of_fact_.emplace(id.index(), reference.index);
   return reference;
-}
-
-ProofReference ProofBuilder::triangle_goal(const Fact& goal) {
-  const FactId end(state_.log().size());
-  const std::vector<PointId>& p = goal.points;
-  const bool mirrored =
-      goal.predicate == Predicate::kSimilarMirrored || goal.predicate == Predicate::kCongruentTrianglesMirrored;
-  ProofStep step;
-  step.fact = goal;
-  step.rule = Rule::kSimilarAngleAngle;
-  std::vector<Fact> statements;
-  for (std::size_t i = 0; i < 2; ++i) {
-    const PointId a = p[i], b = p[(i + 1) % 3], c = p[(i + 2) % 3], d = p[3 + i], e = p[3 + (i + 1) % 3],
-                  f = p[3 + (i + 2) % 3];
-    statements.push_back({Predicate::kEqualAngle,
-                          mirrored ? std::vector{a, b, a, c, d, f, d, e} : std::vector{a, b, a, c, d, e, d, f},
-                          {}});
-  }
-  if (goal.predicate == Predicate::kCongruentTriangles || goal.predicate == Predicate::kCongruentTrianglesMirrored) {
-    statements.push_back({Predicate::kCongruent, {p[0], p[1], p[3], p[4]}, {}});
-  }
-  for (const Fact& statement : statements) {
-    if (const auto reference = premise(statement, end)) step.premises.push_back(*reference);
-  }
-  configure(step, {Predicate::kNotCollinear, {p[0], p[1], p[2]}, {}});
-  configure(step, {Predicate::kNotCollinear, {p[3], p[4], p[5]}, {}});
-  return append(std::move(step));
-}
-
-ProofReference ProofBuilder::circle_goal(const Fact& goal) {
-  const ProofReference reference = circle_premise(goal, FactId(state_.log().size()));
-  const bool hypothesis = reference.kind == ProofReference::Kind::kHypothesis;
-  const Fact& found = hypothesis ? state_.log()[FactId(reference.index)].fact : steps_[reference.index].fact;
-  const bool same_center = goal.predicate == Predicate::kCyclic || goal.points[0] == found.points[0];
-  if (found.predicate == goal.predicate && same_center && PointSet(found.points) == PointSet(goal.points))
-    return reference;
-  // The circle has more points than the goal speaks of: the proof ends with the goal's own words.
-  ProofStep step;
-  step.fact = goal;
-  step.rule = Rule::kConcyclicMerge;
-  step.premises = {reference};
-  return append(std::move(step));
-}
-
-Result<bool> ProofBuilder::prove_goal(const Fact& goal) {
-  const FactId end(state_.log().size());
-  try {
-    for (std::size_t i = 0; i < hypotheses_; ++i) {
-      if (state_.log()[FactId(i)].fact == goal) {
-        goals_.push_back({ProofReference::Kind::kHypothesis, i});
-        return true;
-      }
-    }
-    switch (goal.predicate) {
-      case Predicate::kSimilar:
-      case Predicate::kSimilarMirrored:
-      case Predicate::kCongruentTriangles:
-      case Predicate::kCongruentTrianglesMirrored: goals_.push_back(triangle_goal(goal)); return true;
-      case Predicate::kCyclic:
-      case Predicate::kCircle: goals_.push_back(circle_goal(goal)); return true;
-      case Predicate::kMidpoint: goals_.push_back(*premise(goal, end)); return true;
-      case Predicate::kSamePoint: {
-        for (std::size_t i = 0; i < state_.log().size(); ++i) {
-          const Fact& known = state_.log()[FactId(i)].fact;
-          if (known.predicate == Predicate::kSamePoint && PointSet(known.points) == PointSet(goal.points)) {
-            goals_.push_back(reference_of(FactId(i)));
-            return true;
-          }
-        }
-        throw Unprovable{"idc"};
-      }
-      default: break;
-    }
-    if (info(goal.predicate).is_configuration) {
-      configuration_.push_back(goal);
-      goals_.push_back({ProofReference::Kind::kConfiguration, configuration_.size() - 1});
-      return true;
-    }
-    // A goal is always a step of its own, so that the proof ends with the statement itself.
-    const TableKind table = table_of(goal);
-    const auto form = equation_in(goal, table, state_.unknowns());
-    if (!form) return Failure{"the goal says nothing"};
-    const auto explanation = explain(state_, table, *form, sources(end));
-    if (!explanation) throw Unprovable{std::string(info(goal.predicate).name)};
-    const std::vector<ExplanationTerm>& terms = explanation->terms;
-    if (!explanation->triangles.empty()) {
-      goals_.push_back(sine_step(goal, Rule::kLawOfSines, *explanation, end, {}));
-    } else {
-      const bool single = terms.size() == 1 && terms.front().instance == goal;
-      goals_.push_back(single ? equation_reference(terms.front(), table) : linear_step(goal, table, *form, terms));
-    }
-    return true;
-  } catch (const Unprovable& unprovable) {
-    return Failure{"no exact proof of '" + unprovable.statement + "' was found where the fingerprints promised one"};
-  }
 }
 
 std::vector<char> ProofBuilder::used_facts() const {
