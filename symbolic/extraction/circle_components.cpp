@@ -10,13 +10,7 @@ namespace pappus::symbolic {
 namespace {
 
 bool share_three(const PointSet& left, const PointSet& right, const Unknowns& unknowns) {
-  std::vector<PointId> different;
-  for (const PointId point : left.intersected(right).points()) {
-    const bool repeated =
-        std::ranges::any_of(different, [&](PointId known) { return !unknowns.has_pair(known, point); });
-    if (!repeated) different.push_back(point);
-  }
-  return different.size() >= 3;
+  return different_points(unknowns, left.intersected(right).points()).size() >= 3;
 }
 
 CircleFact circle_fact(FactId id, const Fact& fact) {

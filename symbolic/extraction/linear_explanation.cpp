@@ -256,7 +256,7 @@ std::optional<Explanation> explain_with(const ClosureState& state, TableKind tab
   for (const TargetSine& sine : target_sines) uses.add(sine.unknown, sine.angle);
   std::vector<ExplanationTerm>& terms = explanation.terms;
   // Radii in the length tables pair up: Σ c·|OP| with Σ c = 0 is split into equalities with the first radius.
-  std::map<std::pair<std::size_t, PointId>, std::pair<Rational, PointId>> open_radii;
+  std::map<std::pair<std::size_t, PointId>, PointId> open_radii;
   std::map<std::pair<std::size_t, std::optional<PointId>>, CircleShare> shares;
   for (const CombinationEntry& entry : *combination) {
     const Column& column = columns[entry.equation];
@@ -288,10 +288,9 @@ std::optional<Explanation> explain_with(const ClosureState& state, TableKind tab
           break;
         }
         // c·(|OP| − r): the first radius of the centre stays open, the others are compared with it.
-        const auto [open, is_first] =
-            open_radii.try_emplace({column.index, column.first}, entry.coefficient, column.second);
+        const auto [open, is_first] = open_radii.try_emplace({column.index, column.first}, column.second);
         if (is_first) break;
-        const PointId base = open->second.second;
+        const PointId base = open->second;
         const std::vector<PointId> ends{column.second, base};
         terms.push_back({entry.coefficient,
                          {Predicate::kCongruent, {column.first, column.second, column.first, base}, {}},

@@ -81,9 +81,10 @@ ProofReference ProofBuilder::circle_premise(const Fact& fact, FactId bound) {
 }
 
 ProofReference ProofBuilder::midpoint_premise(const Fact& fact, FactId bound) {
+  const ExplanationSources usable = sources(bound);
   for (std::size_t i = 0; i < state_.log().size(); ++i) {
     const Fact& known = state_.log()[FactId(i)].fact;
-    if (!sources(bound).available(FactId(i)) || known.predicate != Predicate::kMidpoint) continue;
+    if (!usable.available(FactId(i)) || known.predicate != Predicate::kMidpoint) continue;
     if (known.points[0] == fact.points[0] && PointSet(known.points) == PointSet(fact.points))
       return reference_of(FactId(i));
   }
@@ -120,24 +121,26 @@ std::optional<ProofReference> ProofBuilder::linear_premise(const Fact& statement
   const auto explanation = explain(state_, table, *form, sources(bound));
   if (!explanation) throw Unprovable{std::string(info(statement.predicate).name)};
   if (!explanation->triangles.empty()) return sine_step(statement, Rule::kLawOfSines, *explanation, bound, {});
-  const std::vector<ExplanationTerm>* terms = &explanation->terms;
-  const bool at_once =
-      terms->size() == 1 && statement.predicate != Predicate::kCollinear &&
-      (table != TableKind::kDirection || terms->front().coefficient == 1 || terms->front().coefficient == -1);
-  if (at_once) return reference_of(terms->front());
+  const std::vector<ExplanationTerm>& terms = explanation->terms;
   if (statement.predicate == Predicate::kCollinear) {
     // "coll" says more than its first equation, so only a fact about these very points stands for it.
-    for (std::size_t i = 0; i < state_.log().size(); ++i) {
-      const Fact& known = state_.log()[FactId(i)].fact;
-      const bool line = known.predicate == Predicate::kCollinear || known.predicate == Predicate::kMidpoint;
-      if (line && sources(bound).available(FactId(i)) && PointSet(known.points).contains(PointSet(statement.points)) &&
-          (i < hypotheses_ || step_of_fact_.contains(i) || terms->size() > 1 ||
-           state_.log()[FactId(i)].rule == Rule::kLinearDirection)) {
-        return reference_of(FactId(i));
-      }
-    }
+    if (const auto line = line_through(statement, bound)) return reference_of(*line);
+  } else if (terms.size() == 1 &&
+             (table != TableKind::kDirection || terms.front().coefficient == 1 || terms.front().coefficient == -1)) {
+    return reference_of(terms.front());
   }
-  return linear_step(statement, table, *form, *terms);
+  return linear_step(statement, table, *form, terms);
+}
+
+std::optional<FactId> ProofBuilder::line_through(const Fact& collinear, FactId bound) {
+  const ExplanationSources usable = sources(bound);
+  const PointSet points(collinear.points);
+  for (std::size_t i = 0; i < state_.log().size(); ++i) {
+    const Fact& known = state_.log()[FactId(i)].fact;
+    const bool line = known.predicate == Predicate::kCollinear || known.predicate == Predicate::kMidpoint;
+    if (line && usable.available(FactId(i)) && PointSet(known.points).contains(points)) return FactId(i);
+  }
+  return std::nullopt;
 }
 
 ProofReference ProofBuilder::linear_step(const Fact& target, TableKind table, const LinearForm& form,

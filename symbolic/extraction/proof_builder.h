@@ -51,6 +51,8 @@ class ProofBuilder {
   /// The reference by which `statement` can be used as a premise; nothing when it is 0 = 0.
   std::optional<ProofReference> premise(const Fact& statement, FactId bound);
   std::optional<ProofReference> linear_premise(const Fact& statement, FactId bound);
+  /// The first usable fact that puts all the points on one line.
+  std::optional<FactId> line_through(const Fact& collinear, FactId bound);
   ProofReference linear_step(const Fact& target, TableKind table, const LinearForm& form,
                              const std::vector<ExplanationTerm>& terms);
   /// The reference of a fact that is the term's instance itself, made a step of its own if need be.

@@ -6,6 +6,8 @@
 #include <cmath>
 #include <tuple>
 
+#include "symbolic/state/numeric_circle.h"
+
 namespace pappus::symbolic {
 namespace {
 
@@ -71,18 +73,6 @@ std::vector<std::vector<OrderedTriangle>> similar_triangles(const ClosureState& 
   return classes;
 }
 
-struct NumericCircle {
-  double x, y, radius;
-};
-
-NumericCircle circumcircle(ApproximatePoint a, ApproximatePoint b, ApproximatePoint c) {
-  const double bx = b.x - a.x, by = b.y - a.y, cx = c.x - a.x, cy = c.y - a.y;
-  const double twice_area = bx * cy - by * cx;
-  const double b2 = bx * bx + by * by, c2 = cx * cx + cy * cy;
-  const double dx = (cy * b2 - by * c2) / (2 * twice_area), dy = (bx * c2 - cx * b2) / (2 * twice_area);
-  return {a.x + dx, a.y + dy, std::hypot(dx, dy)};
-}
-
 std::vector<std::vector<PointId>> concyclic_sets(const ClosureState& state) {
   const Figure& figure = state.figure();
   const std::size_t n = figure.point_count();
@@ -92,6 +82,8 @@ std::vector<std::vector<PointId>> concyclic_sets(const ClosureState& state) {
     for (std::size_t j = 1; j < k; ++j) {
       for (std::size_t i = 0; i < j; ++i) {
         if (state.orientation(PointId(i), PointId(j), PointId(k)) == 0) continue;
+        const PointSet triple(std::array{PointId(i), PointId(j), PointId(k)});
+        if (std::ranges::any_of(found, [&triple](const PointSet& known) { return known.contains(triple); })) continue;
         const NumericCircle circle = circumcircle(figure.approximate(PointId(i)), figure.approximate(PointId(j)),
                                                   figure.approximate(PointId(k)));
         constexpr double flattest = 1e3;  // beyond this radius the centre is too inexact to collect points
@@ -103,9 +95,7 @@ std::vector<std::vector<PointId>> concyclic_sets(const ClosureState& state) {
           if (error < 1e-9 * std::max(1.0, circle.radius)) members.emplace_back(m);
         }
         if (members.size() < 4) continue;
-        const PointSet set(members);
-        if (std::ranges::any_of(found, [&set](const PointSet& known) { return known.contains(set); })) continue;
-        found.push_back(set);
+        found.emplace_back(members);
         sets.push_back(std::move(members));
       }
     }

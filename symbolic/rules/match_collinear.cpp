@@ -10,10 +10,6 @@
 namespace pappus::symbolic {
 namespace {
 
-Modular direction_key(const Unknowns& unknowns, PointId a, PointId b) {
-  return normalised(unknowns.direction(a, b), unknowns.direction_value(a, b));
-}
-
 /// Lines through `a` of one proved direction are one line: every two of their points have that direction too.
 void match_pencil(ClosureState& state, const std::vector<PointId>& line, PointId a) {
   const Unknowns& unknowns = state.unknowns();

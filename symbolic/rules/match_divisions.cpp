@@ -16,13 +16,6 @@ struct Division {
   double ratio;  // |ab| / |ac|
 };
 
-bool proved_collinear(const Unknowns& unknowns, PointId a, PointId b, PointId c) {
-  const auto key = [&unknowns](PointId p, PointId q) {
-    return normalised(unknowns.direction(p, q), unknowns.direction_value(p, q));
-  };
-  return key(a, b) == key(a, c) && key(b, c) == key(a, c);
-}
-
 std::vector<Division> divisions_of(const ClosureState& state, const FigureCandidates& candidates) {
   const Unknowns& unknowns = state.unknowns();
   std::vector<Division> divisions;
@@ -31,7 +24,6 @@ std::vector<Division> divisions_of(const ClosureState& state, const FigureCandid
       for (std::size_t j = 1; j < k; ++j) {
         for (std::size_t i = 0; i < j; ++i) {
           const PointId a = line[i], b = line[j], c = line[k];
-          if (!unknowns.has_pair(a, b) || !unknowns.has_pair(b, c) || !unknowns.has_pair(a, c)) continue;
           if (!proved_collinear(unknowns, a, b, c)) continue;
           const double whole = unknowns.length_value(a, c);
           divisions.push_back({a, b, c, unknowns.length_value(a, b) / whole});

@@ -35,12 +35,7 @@ void match_isosceles(ClosureState& state, PointId o, PointId a, PointId b) {
 
 /// The points of the group at one proved distance from o lie on a circle about o.
 void match_circle(ClosureState& state, PointId o, const std::vector<PointId>& points) {
-  std::vector<PointId> different;
-  for (const PointId point : points) {
-    const bool repeated =
-        std::ranges::any_of(different, [&](PointId known) { return !state.unknowns().has_pair(known, point); });
-    if (!repeated) different.push_back(point);
-  }
+  const std::vector<PointId> different = different_points(state.unknowns(), points);
   if (different.size() < 3) return;
   LoggedFact logged;
   logged.fact = {Predicate::kCircle, {o}, {}};

@@ -15,14 +15,6 @@ namespace {
 
 using Segment = std::pair<PointId, PointId>;
 
-bool proved_collinear(const Unknowns& unknowns, PointId a, PointId b, PointId c) {
-  if (!unknowns.has_pair(a, b) || !unknowns.has_pair(b, c) || !unknowns.has_pair(a, c)) return false;
-  const auto key = [&unknowns](PointId p, PointId q) {
-    return normalised(unknowns.direction(p, q), unknowns.direction_value(p, q));
-  };
-  return key(a, b) == key(a, c) && key(b, c) == key(a, c);
-}
-
 /// |ab| + |bc| = |ac| for b between a and c, with the last proved point before c in the place of b.
 void match_sums(ClosureState& state, const std::vector<PointId>& line) {
   for (std::size_t i = 0; i < line.size(); ++i) {

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "symbolic/core/check.h"
+#include "symbolic/state/numeric_circle.h"
 
 namespace pappus::symbolic {
 namespace {
@@ -101,30 +102,34 @@ bool ClosureState::implies(const Fact& fact) {
       equations, [this](const FactEquation& equation) { return unknowns_.implies(equation.table, equation.form); });
 }
 
-bool ClosureState::assert_form(TableKind table, LinearForm form) {
+void ClosureState::assert_form(TableKind table, LinearForm form) {
   if (!unknowns_.lift(table, form)) {
     inconsistency_ = "an equation that is false in the figure was derived";
-    return false;
+    return;
   }
+  assert_lifted(table, form);
+}
+
+void ClosureState::assert_lifted(TableKind table, const LinearForm& form) {
   switch (unknowns_.assert_zero(table, form)) {
-    case ModularTable::Outcome::kImplied: return false;
-    case ModularTable::Outcome::kNew: ++revision_; return true;
-    case ModularTable::Outcome::kContradiction: inconsistency_ = "a contradiction was derived"; return false;
+    case ModularTable::Outcome::kImplied: break;
+    case ModularTable::Outcome::kNew: ++revision_; break;
+    case ModularTable::Outcome::kContradiction: inconsistency_ = "a contradiction was derived"; break;
   }
-  return false;
 }
 
 void ClosureState::assert_sines(LinearForm form) { assert_form(TableKind::kLogLength, std::move(form)); }
 
-bool ClosureState::assert_equations(const Fact& fact, FactId id) {
-  bool changed = false;
+void ClosureState::assert_equations(const Fact& fact, FactId id) {
   for (FactEquation& equation : equations_of(fact, unknowns_)) {
-    changed = assert_form(equation.table, equation.form) || changed;
-    if (inconsistency_) return changed;
-    static_cast<void>(unknowns_.lift(equation.table, equation.form));
+    if (unknowns_.lift(equation.table, equation.form)) {
+      assert_lifted(equation.table, equation.form);
+    } else {
+      inconsistency_ = "an equation that is false in the figure was derived";
+    }
+    if (inconsistency_) return;
     log_.add_equation(equation.table, {std::move(equation.form), id, std::move(equation.instance)});
   }
-  return changed;
 }
 
 std::optional<std::size_t> ClosureState::find_circle(const PointSet& points) const {
@@ -137,7 +142,7 @@ std::optional<std::size_t> ClosureState::find_circle(const PointSet& points) con
 std::optional<CircleObject> ClosureState::new_circle(std::span<const PointId> points) const {
   // Among the triangles of the points the one with the largest area gives the best centre.
   double best_area = 0;
-  CircleObject circle;
+  std::optional<CircleObject> circle;
   for (std::size_t i = 0; i < points.size(); ++i) {
     for (std::size_t j = 0; j < i; ++j) {
       for (std::size_t k = 0; k < j; ++k) {
@@ -145,61 +150,50 @@ std::optional<CircleObject> ClosureState::new_circle(std::span<const PointId> po
         const ApproximatePoint a = figure_->approximate(points[i]);
         const ApproximatePoint b = figure_->approximate(points[j]);
         const ApproximatePoint c = figure_->approximate(points[k]);
-        const double bx = b.x - a.x, by = b.y - a.y, cx = c.x - a.x, cy = c.y - a.y;
-        const double twice_area = bx * cy - by * cx;
-        if (std::abs(twice_area) <= best_area) continue;
-        best_area = std::abs(twice_area);
-        const double b2 = bx * bx + by * by, c2 = cx * cx + cy * cy;
-        circle.center_x = a.x + (cy * b2 - by * c2) / (2 * twice_area);
-        circle.center_y = a.y + (bx * c2 - cx * b2) / (2 * twice_area);
+        const double area = std::abs(twice_area(a, b, c));
+        if (area <= best_area) continue;
+        best_area = area;
+        const NumericCircle through = circumcircle(a, b, c);
+        circle.emplace();
+        circle->center_x = through.x;
+        circle->center_y = through.y;
       }
     }
   }
-  if (best_area == 0) return std::nullopt;
   return circle;
 }
 
-bool ClosureState::join_circle(const Fact& fact, FactId id) {
+void ClosureState::join_circle(const Fact& fact, FactId id) {
   const std::span<const PointId> points = circle_points(fact);
   const PointSet set(points);
   // Circles with three certainly different points in common are one circle.
   const auto shares_three = [this, &set](const CircleObject& circle) {
-    const std::vector<PointId> common = circle.points.intersected(set).points();
-    std::size_t different = 0;
-    for (std::size_t i = 0; i < common.size(); ++i) {
-      const bool repeated = std::any_of(common.begin(), common.begin() + static_cast<std::ptrdiff_t>(i),
-                                        [&](PointId known) { return !unknowns_.has_pair(known, common[i]); });
-      if (!repeated) ++different;
-    }
-    return different >= 3;
+    return different_points(unknowns_, circle.points.intersected(set).points()).size() >= 3;
   };
   std::optional<std::size_t> home;
-  bool changed = false;
   for (std::size_t i = 0; i < circles_.size(); ++i) {
     if (circles_[i].absorbed || !shares_three(circles_[i])) continue;
-    if (!home) {
-      home = i;
+    if (home) {
+      absorb(circles_[*home], circles_[i]);
     } else {
-      changed = absorb(circles_[*home], i) || changed;
+      home = i;
     }
   }
   if (!home) {
     auto circle = new_circle(points);
-    if (!circle) return false;
+    if (!circle) return;
     home = circles_.size();
     circles_.push_back(std::move(*circle));
-    changed = true;
   }
   CircleObject& circle = circles_[*home];
   circle.facts.push_back(id);
-  for (const PointId point : points) changed = admit(circle, point) || changed;
-  if (fact.predicate == Predicate::kCircle) changed = admit_center(circle, fact.points[0]) || changed;
-  if (changed) ++revision_;
-  return changed;
+  for (const PointId point : points) admit(circle, point);
+  if (fact.predicate == Predicate::kCircle) admit_center(circle, fact.points[0]);
 }
 
-bool ClosureState::admit(CircleObject& circle, PointId point) {
-  if (circle.points.contains(point)) return false;
+void ClosureState::admit(CircleObject& circle, PointId point) {
+  if (circle.points.contains(point)) return;
+  ++revision_;
   const ApproximatePoint place = figure_->approximate(point);
   // dir(PQ) = (φP + φQ)/2 + π/2 for polar angles φ about the centre, hence t = φ/2π + 1/4.
   const double angle = std::atan2(place.y - circle.center_y, place.x - circle.center_x);
@@ -216,43 +210,40 @@ bool ClosureState::admit(CircleObject& circle, PointId point) {
   circle.order.push_back(point);
   circle.unknown.push_back(unknown);
   if (!circle.centers.empty()) assert_center(circle, circle.centers.front(), point);
-  return true;
 }
 
-bool ClosureState::assert_center(CircleObject& circle, PointId center, PointId point) {
+void ClosureState::assert_center(CircleObject& circle, PointId center, PointId point) {
   const PointId first = circle.order.front();
-  if (!unknowns_.has_pair(center, point) || !unknowns_.has_pair(center, first)) return false;
+  if (!unknowns_.has_pair(center, point) || !unknowns_.has_pair(center, first)) return;
   LinearForm radius;
   radius.add(unknowns_.pair(center, point), 1);
   radius.add(circle.unknown_of(point), -2);
   radius.add_constant(Rational(-1, 2));
   assert_form(TableKind::kDirection, std::move(radius));
-  if (point == first) return true;
+  if (point == first) return;
   for (const TableKind table : {TableKind::kLogLength, TableKind::kLength, TableKind::kSquaredLength}) {
     LinearForm equal;
     equal.add(unknowns_.pair(center, point), 1);
     equal.add(unknowns_.pair(center, first), -1);
     assert_form(table, std::move(equal));
   }
-  return true;
+  return;
 }
 
-bool ClosureState::admit_center(CircleObject& circle, PointId center) {
-  if (std::ranges::find(circle.centers, center) != circle.centers.end()) return false;
+void ClosureState::admit_center(CircleObject& circle, PointId center) {
+  if (std::ranges::find(circle.centers, center) != circle.centers.end()) return;
   circle.centers.push_back(center);
+  ++revision_;
   // Another centre is the same point, which match_same_point proves; its equations follow from that.
-  if (circle.centers.size() > 1) return true;
-  for (const PointId point : std::vector<PointId>(circle.order)) assert_center(circle, center, point);
-  return true;
+  if (circle.centers.size() > 1) return;
+  for (const PointId point : circle.order) assert_center(circle, center, point);
 }
 
-bool ClosureState::absorb(CircleObject& into, std::size_t from) {
-  CircleObject& source = circles_[from];
+void ClosureState::absorb(CircleObject& into, CircleObject& source) {
   source.absorbed = true;
   into.facts.insert(into.facts.end(), source.facts.begin(), source.facts.end());
   for (const PointId point : source.order) admit(into, point);
   for (const PointId center : source.centers) admit_center(into, center);
-  return true;
 }
 
 }  // namespace pappus::symbolic

@@ -71,15 +71,16 @@ class ClosureState {
   [[nodiscard]] int orientation(PointId a, PointId b, PointId c) const;
 
  private:
-  bool assert_equations(const Fact& fact, FactId id);
+  void assert_equations(const Fact& fact, FactId id);
   [[nodiscard]] bool is_same_point(const Fact& fact) const;
   void join_objects(const Fact& fact, FactId id);
-  bool join_circle(const Fact& fact, FactId id);
-  bool admit(CircleObject& circle, PointId point);
-  bool admit_center(CircleObject& circle, PointId center);
-  bool assert_center(CircleObject& circle, PointId center, PointId point);
-  bool absorb(CircleObject& into, std::size_t from);
-  bool assert_form(TableKind table, LinearForm form);
+  void join_circle(const Fact& fact, FactId id);
+  void admit(CircleObject& circle, PointId point);
+  void admit_center(CircleObject& circle, PointId center);
+  void assert_center(CircleObject& circle, PointId center, PointId point);
+  void absorb(CircleObject& into, CircleObject& source);
+  void assert_form(TableKind table, LinearForm form);
+  void assert_lifted(TableKind table, const LinearForm& form);
   std::optional<CircleObject> new_circle(std::span<const PointId> points) const;
 
   const Figure* figure_;

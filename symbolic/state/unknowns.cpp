@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "symbolic/state/unknowns.h"
 
+#include <algorithm>
+
 #include "symbolic/core/check.h"
 
 namespace pappus::symbolic {
@@ -78,6 +80,22 @@ ModularTable::Outcome Unknowns::assert_zero(TableKind kind, const LinearForm& fo
     terms.push_back({term.variable, Modular::from(term.coefficient)});
   }
   return table(kind).assert_zero(terms, Modular::from(form.constant()));
+}
+
+bool proved_collinear(const Unknowns& unknowns, PointId a, PointId b, PointId c) {
+  if (!unknowns.has_pair(a, b) || !unknowns.has_pair(b, c) || !unknowns.has_pair(a, c)) return false;
+  const Modular whole = direction_key(unknowns, a, c);
+  return direction_key(unknowns, a, b) == whole && direction_key(unknowns, b, c) == whole;
+}
+
+std::vector<PointId> different_points(const Unknowns& unknowns, std::span<const PointId> points) {
+  std::vector<PointId> different;
+  for (const PointId point : points) {
+    const bool repeated =
+        std::ranges::any_of(different, [&](PointId known) { return !unknowns.has_pair(known, point); });
+    if (!repeated) different.push_back(point);
+  }
+  return different;
 }
 
 }  // namespace pappus::symbolic

@@ -82,6 +82,17 @@ class Unknowns {
   return fingerprint - Modular(static_cast<std::int64_t>(std::floor(value + 1e-9)));
 }
 
+/// The key of line ab's direction: equal keys, equal directions modulo 1. Precondition: has_pair(a, b).
+[[nodiscard]] inline Modular direction_key(const Unknowns& unknowns, PointId a, PointId b) {
+  return normalised(unknowns.direction(a, b), unknowns.direction_value(a, b));
+}
+
+/// The three points are different and the direction table puts them on one line.
+[[nodiscard]] bool proved_collinear(const Unknowns& unknowns, PointId a, PointId b, PointId c);
+
+/// The points without those at the place of an earlier one, in the same order.
+[[nodiscard]] std::vector<PointId> different_points(const Unknowns& unknowns, std::span<const PointId> points);
+
 /// Values closer than this count as equal when facts are proposed; nothing is proved by it.
 inline constexpr double kNumericTolerance = 1e-7;
 
