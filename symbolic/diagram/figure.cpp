@@ -92,11 +92,15 @@ ApproximatePoint Figure::approximate(PointId point) const {
   return {position.re, position.im};
 }
 
+int Figure::clear_orientation(PointId a, PointId b, PointId c) const {
+  const Complex<double> u = data_->vector(a, b);
+  const Complex<double> v = data_->vector(a, c);
+  return filtered_sign(u.re * v.im, -(u.im * v.re));
+}
+
 std::optional<int> Figure::orientation(PointId a, PointId b, PointId c) const {
   if (a == b || b == c || a == c) return std::nullopt;
-  const Complex<double>& u = data_->vector(a, b);
-  const Complex<double>& v = data_->vector(a, c);
-  if (const int sign = filtered_sign(u.re * v.im, -(u.im * v.re)); sign != 0) return sign;
+  if (const int sign = clear_orientation(a, b, c); sign != 0) return sign;
   const std::vector<Complex<Enclosure>>& points = data_->points();
   const Complex<Enclosure>& origin = points[a.index()];
   return certain(Traits::sign(cross(points[b.index()] - origin, points[c.index()] - origin)));
@@ -114,8 +118,8 @@ std::optional<int> Figure::compare_lengths(PointId a, PointId b, PointId c, Poin
 }
 
 std::optional<int> Figure::scalar_sign(PointId a, PointId b, PointId c, PointId d) const {
-  const Complex<double>& u = data_->vector(a, b);
-  const Complex<double>& v = data_->vector(c, d);
+  const Complex<double> u = data_->vector(a, b);
+  const Complex<double> v = data_->vector(c, d);
   if (const int sign = filtered_sign(u.re * v.re, u.im * v.im); sign != 0) return sign;
   const std::vector<Complex<Enclosure>>& points = data_->points();
   return certain(Traits::sign(dot(points[b.index()] - points[a.index()], points[d.index()] - points[c.index()])));
@@ -128,7 +132,7 @@ std::pair<double, double> Figure::direction(PointId a, PointId b) const {
 }
 
 std::pair<double, double> Figure::distance(PointId a, PointId b) const {
-  const Complex<double>& vector = data_->vector(a, b);
+  const Complex<double> vector = data_->vector(a, b);
   const double length = std::hypot(vector.re, vector.im);
   const double error = kFilter * length + FigureData::kAbsoluteError;
   return {std::max(0.0, length - error), length + error};

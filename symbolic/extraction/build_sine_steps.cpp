@@ -37,15 +37,13 @@ ProofReference ProofBuilder::angle_from_sines(FactId id) {
   std::vector<TargetSine> sines;
   LinearForm target;
   for (const std::size_t first : {std::size_t{0}, std::size_t{4}}) {
-    for (const std::vector<SineClass>& classes : state_.sines().classes) {
-      for (const SineClass& sine : classes) {
-        const VertexAngle& at = sine.representative;
-        const bool same = at.vertex == p[first] && ((at.first == p[first + 1] && at.second == p[first + 3]) ||
-                                                    (at.first == p[first + 3] && at.second == p[first + 1]));
-        if (!same || sines.size() > first / 4) continue;
-        sines.push_back({sine.unknown, at});
-        target.add(sine.unknown, first == 0 ? 1 : -1);
-      }
+    for (const SineClass& sine : state_.sines().classes) {
+      const VertexAngle& at = sine.representative;
+      const bool same = at.vertex == p[first] && ((at.first == p[first + 1] && at.second == p[first + 3]) ||
+                                                  (at.first == p[first + 3] && at.second == p[first + 1]));
+      if (!same || sines.size() > first / 4) continue;
+      sines.push_back({sine.unknown, at});
+      target.add(sine.unknown, first == 0 ? 1 : -1);
     }
   }
   const auto explanation = explain(state_, TableKind::kLogLength, target, sources(id), sines);
