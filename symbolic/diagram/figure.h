@@ -62,6 +62,9 @@ class Figure final {
   [[nodiscard]] std::vector<std::pair<std::string, std::string>> decimal_coordinates() const;
   [[nodiscard]] std::uint64_t seed() const;
 
+  friend std::optional<Figure> extend_figure(const Figure& figure, std::span<const Fact> facts,
+                                             std::optional<ApproximatePoint> near);
+
  private:
   std::shared_ptr<const FigureData> data_;
 };

@@ -62,8 +62,10 @@ void FigureIncidences::join_line(const ClosureState& state, std::size_t line, Po
     if (state.unknowns().has_pair(point, added))
       line_of_pair_[pair_index(point, added)] = static_cast<std::uint32_t>(line);
   }
+  // The ends of the line are at different places.
+  const ApproximatePoint from = state.figure().approximate(points.front());
+  const ApproximatePoint to = state.figure().approximate(points.back());
   points.push_back(added);
-  const ApproximatePoint from = state.figure().approximate(points[0]), to = state.figure().approximate(points[1]);
   const auto position = [&](PointId point) {
     const ApproximatePoint p = state.figure().approximate(point);
     return (to.x - from.x) * (p.x - from.x) + (to.y - from.y) * (p.y - from.y);

@@ -15,7 +15,7 @@ namespace {
 
 using Segment = std::pair<PointId, PointId>;
 
-/// |ab| + |bc| = |ac| for b between a and c, with the last proved point before c in the place of b.
+/// |ab| + |bc| = |ac| for b between a and c; of the sums that follow from each other those with neighbours of c.
 void match_sums(ClosureState& state, const std::vector<PointId>& line) {
   for (std::size_t i = 0; i < line.size(); ++i) {
     for (std::size_t k = i + 2; k < line.size(); ++k) {
@@ -23,14 +23,13 @@ void match_sums(ClosureState& state, const std::vector<PointId>& line) {
         const PointId a = line[i], b = line[j], c = line[k];
         const Unknowns& unknowns = state.unknowns();
         if (!proved_collinear(unknowns, a, b, c)) continue;
-        if ((unknowns.length(a, b) + unknowns.length(b, c) - unknowns.length(a, c)).is_zero()) break;
+        if ((unknowns.length(a, b) + unknowns.length(b, c) - unknowns.length(a, c)).is_zero()) continue;
         LoggedFact logged;
         logged.fact = {Predicate::kLengthSum, {a, b, b, c, a, c}, {1, 1, -1}};
         logged.rule = Rule::kSegmentSum;
         logged.premises = {{Predicate::kCollinear, {a, b, c}, {}}};
         logged.configuration = {{Predicate::kBetween, {b, a, c}, {}}};
         if (state.figure().certify(logged.configuration[0])) state.record(std::move(logged));
-        break;
       }
     }
   }
