@@ -178,6 +178,9 @@ void find_sines(const ClosureState& state, FigureCandidates& candidates) {
     std::size_t triangle;
     std::size_t vertex;
   };
+  // Doubles know the logarithm of so small a sine too badly to tell equal from unequal: such a triangle would make a
+  // true relation look false.
+  constexpr double flat = 1e-6;
   const Unknowns& unknowns = state.unknowns();
   std::vector<Occurrence> occurrences;
   std::vector<SineTriangle> triangles;
@@ -188,10 +191,14 @@ void find_sines(const ClosureState& state, FigureCandidates& candidates) {
         const bool measured =
             unknowns.has_pair(p[0], p[1]) && unknowns.has_pair(p[1], p[2]) && unknowns.has_pair(p[0], p[2]);
         if (!measured || state.orientation(p[0], p[1], p[2]) == 0) continue;
+        std::array<double, 3> folded{};
         for (std::size_t v = 0; v < 3; ++v) {
-          const VertexAngle angle{p[v], p[(v + 1) % 3], p[(v + 2) % 3]};
-          const double value = interior_angle(state, angle);
-          occurrences.push_back({angle, std::min(value, 1 - value), triangles.size(), v});
+          const double value = interior_angle(state, {p[v], p[(v + 1) % 3], p[(v + 2) % 3]});
+          folded[v] = std::min(value, 1 - value);
+        }
+        if (*std::ranges::min_element(folded) < flat) continue;
+        for (std::size_t v = 0; v < 3; ++v) {
+          occurrences.push_back({{p[v], p[(v + 1) % 3], p[(v + 2) % 3]}, folded[v], triangles.size(), v});
         }
         triangles.push_back({p, {}});
       }
