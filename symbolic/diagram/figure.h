@@ -58,9 +58,16 @@ class Figure final {
   /// The relation holds numerically (residual below 1e-40 at high precision); proposes, proves nothing.
   /// Goals that ask for a value hold always; relations of directions fail where a line's two points coincide.
   [[nodiscard]] bool seems_true(const Fact& fact) const;
+  /// As seems_true(), with residuals below `bound` instead of 1e-40. Enclosures allow bounds down to about 1e-60.
+  [[nodiscard]] bool holds_within(const Fact& fact, double bound) const;
+  /// The relation is certainly false here: one of its equations has a residual whose enclosure excludes zero.
+  /// Never so for configuration facts and goals that ask for a value.
+  [[nodiscard]] bool refutes(const Fact& fact) const;
   /// Coordinates as decimal strings with 70 digits after the point, true within one unit of the last digit.
   [[nodiscard]] std::vector<std::pair<std::string, std::string>> decimal_coordinates() const;
   [[nodiscard]] std::uint64_t seed() const;
+  /// The figure of some of the points, in this order, with the enclosures that they have here.
+  [[nodiscard]] Figure restricted_to(std::span<const PointId> points) const;
 
   friend std::optional<Figure> extend_figure(const Figure& figure, std::span<const Fact> facts,
                                              std::optional<ApproximatePoint> near);

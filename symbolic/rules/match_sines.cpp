@@ -54,6 +54,10 @@ std::optional<LinearForm> constant_sine(Unknowns& unknowns, VariableId unknown, 
 /// The angles whose sines are tabulated, in units of π.
 constexpr std::array<std::pair<int, int>, 4> kSpecialAngles{{{1, 2}, {1, 3}, {1, 4}, {1, 6}}};
 
+/// Doubles know the logarithm of a smaller sine too badly to tell equal from unequal: such a triangle would make a true
+/// relation look false.
+constexpr double kFlat = 1e-6;
+
 bool is_special(double folded_value) {
   return std::ranges::any_of(kSpecialAngles, [folded_value](const auto& angle) {
     return std::abs(folded_value - static_cast<double>(angle.first) / angle.second) < 1e-9;
@@ -75,14 +79,16 @@ void SineMatcher::add_point(const ClosureState& state, PointId added) {
       const bool measured =
           unknowns.has_pair(p[0], p[1]) && unknowns.has_pair(p[1], p[2]) && unknowns.has_pair(p[0], p[2]);
       if (!measured || state.orientation(p[0], p[1], p[2]) == 0) continue;
+      std::array<double, 3> value{};
+      for (std::size_t v = 0; v < 3; ++v) value[v] = folded(state, {p[v], p[(v + 1) % 3], p[(v + 2) % 3]}).value;
+      if (*std::ranges::min_element(value) < kFlat) continue;
       triangles_.push_back({p});
       shared_angles_.push_back(0);
       for (std::size_t v = 0; v < 3; ++v) {
-        const double value = folded(state, {p[v], p[(v + 1) % 3], p[(v + 2) % 3]}).value;
-        const std::size_t bucket = sines_.bucket(value);
+        const std::size_t bucket = sines_.bucket(value[v]);
         triangles_.back().bucket[v] = static_cast<std::uint32_t>(bucket);
         if (bucket == buckets_.size()) {
-          buckets_.push_back({index, false, is_special(value)});
+          buckets_.push_back({index, false, is_special(value[v])});
           continue;
         }
         if (!std::exchange(buckets_[bucket].shared, true)) count_shared(buckets_[bucket].first_triangle);

@@ -13,6 +13,9 @@
 namespace pappus::symbolic {
 namespace {
 
+/// A triangle of less area, relative to its size, gives no centre that doubles could tell angles from.
+constexpr double kFlattest = 1e-7;
+
 /// The points that a cyclic or circle fact puts on the circle.
 std::span<const PointId> circle_points(const Fact& fact) {
   const std::span<const PointId> points(fact.points);
@@ -160,7 +163,8 @@ std::optional<std::size_t> ClosureState::find_circle(const PointSet& points, Poi
   return std::nullopt;
 }
 
-std::optional<CircleObject> ClosureState::new_circle(std::span<const PointId> points) const {
+std::optional<CircleObject> ClosureState::new_circle(const Fact& fact) const {
+  const std::span<const PointId> points = circle_points(fact);
   // Among the triangles of the points the one with the largest area gives the best centre.
   double best_area = 0;
   std::optional<CircleObject> circle;
@@ -172,7 +176,10 @@ std::optional<CircleObject> ClosureState::new_circle(std::span<const PointId> po
         const ApproximatePoint b = figure_.approximate(points[j]);
         const ApproximatePoint c = figure_.approximate(points[k]);
         const double area = std::abs(twice_area(a, b, c));
-        if (area <= best_area) continue;
+        const double reach = std::max(
+            {std::hypot(a.x - b.x, a.y - b.y), std::hypot(b.x - c.x, b.y - c.y), std::hypot(c.x - a.x, c.y - a.y)});
+        const bool flat = area < kFlattest * std::max(reach, reach * reach);
+        if (area <= best_area || (flat && fact.predicate == Predicate::kCyclic)) continue;
         best_area = area;
         const NumericCircle through = circumcircle(a, b, c);
         circle.emplace();
@@ -180,6 +187,11 @@ std::optional<CircleObject> ClosureState::new_circle(std::span<const PointId> po
         circle->center_y = through.y;
       }
     }
+  }
+  if (circle && fact.predicate == Predicate::kCircle) {
+    const ApproximatePoint center = figure_.approximate(fact.points[0]);
+    circle->center_x = center.x;
+    circle->center_y = center.y;
   }
   return circle;
 }
@@ -201,7 +213,7 @@ void ClosureState::join_circle(const Fact& fact, FactId id) {
     }
   }
   if (!home) {
-    auto circle = new_circle(points);
+    auto circle = new_circle(fact);
     if (!circle) return;
     home = circles_.size();
     circles_.push_back(std::move(*circle));

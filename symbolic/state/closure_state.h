@@ -95,7 +95,9 @@ class ClosureState {
   void absorb(CircleObject& into, CircleObject& source);
   void assert_form(TableKind table, LinearForm form);
   void assert_lifted(TableKind table, const LinearForm& form);
-  std::optional<CircleObject> new_circle(std::span<const PointId> points) const;
+  /// A circle through the fact's points with its place in the figure. Nothing when no three of them are certainly not
+  /// collinear, or when they are so nearly collinear that the centre would be guesswork.
+  [[nodiscard]] std::optional<CircleObject> new_circle(const Fact& fact) const;
 
   /// Brings the tables up to the number of points of the figure.
   void add_points();

@@ -99,6 +99,16 @@ TEST(Statement, RefusesAFigureThatViolatesAHypothesis) {
   }
 }
 
+TEST(Statement, CoincidingPointsDoNotHideAViolatedHypothesis) {
+  const auto points = [] {
+    return ExampleBuilder().point("a", 0, 0).point("b", 0, 0).point("c", 3, 1).point("d", 1, 4).point("e", -2, 3);
+  };
+  const Example circle = points().hypothesis("cyclic a b c d e").goal("cyclic a b c d e", "p1");
+  EXPECT_THAT(verdict(circle), StartsWith("hypothesis p1: it does not hold"));
+  const Example line = points().hypothesis("coll a b c d").goal("coll a b c d", "p1");
+  EXPECT_THAT(verdict(line), StartsWith("hypothesis p1: it does not hold"));
+}
+
 TEST(Statement, RefusesCoordinatesThatAreNoDecimals) {
   for (const std::string text : {"", "-", ".", "1.", ".5", "1e5", "0x1", "1.2.3", " 1.0", "nan", "--1", "+1"}) {
     Example example = thales();
