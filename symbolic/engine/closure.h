@@ -14,6 +14,7 @@
 #include "symbolic/rules/match_concyclic.h"
 #include "symbolic/rules/match_divisions.h"
 #include "symbolic/rules/match_equidistant.h"
+#include "symbolic/rules/match_families.h"
 #include "symbolic/rules/match_lengths.h"
 #include "symbolic/rules/match_midpoints.h"
 #include "symbolic/rules/match_same_point.h"
@@ -84,6 +85,7 @@ class Closure {
   SquareMatcher squares_;
   SineMatcher sines_;
   SamePointMatcher same_point_;
+  FamilyCandidates families_;
 };
 
 }  // namespace pappus::symbolic
