@@ -9,6 +9,7 @@
 
 #include "symbolic/facts/fact.h"
 #include "symbolic/rules/figure_incidences.h"
+#include "symbolic/rules/match_angle_divisions.h"
 #include "symbolic/rules/match_chords.h"
 #include "symbolic/rules/match_collinear.h"
 #include "symbolic/rules/match_concyclic.h"
@@ -86,6 +87,7 @@ class Closure {
   SineMatcher sines_;
   SamePointMatcher same_point_;
   FamilyCandidates families_;
+  AngleDivisionMatcher angle_divisions_;
 };
 
 }  // namespace pappus::symbolic

@@ -22,7 +22,6 @@ void FamilyCandidates::append(const FamilyCandidates& more) {
   append_to(stewart, more.stewart);
   append_to(triangles.transversals, more.triangles.transversals);
   append_to(triangles.cevians, more.triangles.cevians);
-  append_to(angle_divisions, more.angle_divisions);
 }
 
 FamilyCandidates find_family_candidates(const ClosureState& state, std::span<const std::vector<PointId>> lines,
@@ -40,8 +39,6 @@ FamilyCandidates find_family_candidates(const ClosureState& state, std::span<con
   if (wanted(RuleFamily::kStewart)) families.stewart = find_stewart_candidates(state, lines, first_new_point);
   if (wanted(RuleFamily::kTransversals))
     families.triangles = find_transversal_candidates(state, all_lines, first_new_point);
-  if (wanted(RuleFamily::kAngleDivisions))
-    families.angle_divisions = find_angle_division_candidates(state, all_lines, first_new_point);
   return families;
 }
 

@@ -5,7 +5,6 @@
 #include <span>
 #include <vector>
 
-#include "symbolic/rules/angle_division_candidates.h"
 #include "symbolic/rules/figure_incidences.h"
 #include "symbolic/rules/halfway_candidates.h"
 #include "symbolic/rules/intercept_candidates.h"
@@ -29,7 +28,6 @@ struct FamilyCandidates {
   std::vector<ParallelogramCandidate> parallelograms;
   std::vector<StewartCandidate> stewart;
   TriangleCandidates triangles;
-  std::vector<AngleDivisionCandidate> angle_divisions;
 
   void append(const FamilyCandidates& more);
 };
@@ -56,8 +54,6 @@ void match_parallelograms(ClosureState& state, std::span<const ParallelogramCand
 void match_stewart(ClosureState& state, std::span<const StewartCandidate> candidates);
 /// The converses of Menelaus and Ceva.
 void match_transversals(ClosureState& state, const TriangleCandidates& candidates);
-/// Equal angles divided in one ratio of sines have equal parts.
-void match_angle_divisions(ClosureState& state, std::span<const AngleDivisionCandidate> candidates);
 /// A point on the bisectors of two chords is the circle's centre.
 void match_chord_centers(ClosureState& state, std::span<const EquidistantPoints> groups);
 
