@@ -95,7 +95,6 @@ ProofReference ProofBuilder::angle_division(FactId id) {
   const DividedAngles angles(logged);
   const SineLookup lookup(state_);
   std::vector<TargetSine> sines;
-  std::vector<Fact> conditions = logged.configuration;
   LinearForm target;
   for (std::size_t i = 0; i < 4; ++i) {
     const VertexAngle part = angles.parts()[i];
@@ -103,12 +102,19 @@ ProofReference ProofBuilder::angle_division(FactId id) {
     PAPPUS_CHECK(unknown.has_value());
     sines.push_back({*unknown, part});
     target.add(*unknown, i == 0 || i == 3 ? 1 : -1);
-    conditions.push_back({Predicate::kNotCollinear, {part.vertex, part.first, part.second}, {}});
   }
   auto explanation = explain(state_, TableKind::kLogLength, target, sources(id), sines);
   if (!explanation) throw Unprovable{"equal ratios of sines"};
+  // The parts belong to triangles of the step even where no law of sines is needed in them.
+  for (const VertexAngle& part : angles.parts()) {
+    const std::array<PointId, 3> triangle{part.vertex, part.first, part.second};
+    const bool listed = std::ranges::any_of(explanation->triangles, [&triangle](const auto& known) {
+      return std::ranges::is_permutation(known, triangle);
+    });
+    if (!listed) explanation->triangles.push_back(triangle);
+  }
   explanation->angles.push_back(angles.equal_wholes());
-  return sine_step(logged.fact, Rule::kAngleDivision, *explanation, id, conditions);
+  return sine_step(logged.fact, Rule::kAngleDivision, *explanation, id, logged.configuration);
 }
 
 }  // namespace pappus::symbolic
