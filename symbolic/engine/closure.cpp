@@ -34,6 +34,7 @@ void Closure::extend(Figure figure) {
 }
 
 void Closure::add_points() {
+  const std::size_t first_new = points_;
   for (; points_ < state_.unknowns().point_count(); ++points_) {
     const PointId added(points_);
     figure_.add_point(state_, added);
@@ -41,7 +42,9 @@ void Closure::add_points() {
     if (rules_.contains(RuleFamily::kDivisions)) divisions_.add_point(state_, figure_, added);
     if (rules_.contains(RuleFamily::kSquares)) squares_.add_point(state_, added);
     if (rules_.contains(RuleFamily::kSines)) sines_.add_point(state_, added);
+    if (rules_.contains(RuleFamily::kAngleDivisions)) angle_divisions_.add_point(state_, figure_, added);
   }
+  families_.append(find_family_candidates(state_, figure_.lines(), first_new, rules_));
 }
 
 void Closure::apply(RuleFamily family) {
@@ -57,6 +60,15 @@ void Closure::apply(RuleFamily family) {
     case RuleFamily::kSquares: return squares_.match(state_, figure_);
     case RuleFamily::kSines: return sines_.match(state_);
     case RuleFamily::kSamePoint: return same_point_.match(state_, figure_);
+    case RuleFamily::kPowers: return match_powers(state_, families_.powers);
+    case RuleFamily::kIntercepts: return match_intercepts(state_, families_.intercepts);
+    case RuleFamily::kHalfway: return match_halfway(state_, families_.halfway);
+    case RuleFamily::kPappus: return match_pappus(state_, families_.pappus);
+    case RuleFamily::kParallelograms: return match_parallelograms(state_, families_.parallelograms);
+    case RuleFamily::kStewart: return match_stewart(state_, families_.stewart);
+    case RuleFamily::kTransversals: return match_transversals(state_, families_.triangles);
+    case RuleFamily::kChordCenters: return match_chord_centers(state_, figure_.equidistant());
+    case RuleFamily::kAngleDivisions: return angle_divisions_.match(state_);
   }
 }
 

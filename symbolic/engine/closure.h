@@ -9,11 +9,13 @@
 
 #include "symbolic/facts/fact.h"
 #include "symbolic/rules/figure_incidences.h"
+#include "symbolic/rules/match_angle_divisions.h"
 #include "symbolic/rules/match_chords.h"
 #include "symbolic/rules/match_collinear.h"
 #include "symbolic/rules/match_concyclic.h"
 #include "symbolic/rules/match_divisions.h"
 #include "symbolic/rules/match_equidistant.h"
+#include "symbolic/rules/match_families.h"
 #include "symbolic/rules/match_lengths.h"
 #include "symbolic/rules/match_midpoints.h"
 #include "symbolic/rules/match_same_point.h"
@@ -84,6 +86,8 @@ class Closure {
   SquareMatcher squares_;
   SineMatcher sines_;
   SamePointMatcher same_point_;
+  FamilyCandidates families_;
+  AngleDivisionMatcher angle_divisions_;
 };
 
 }  // namespace pappus::symbolic

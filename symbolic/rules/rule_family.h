@@ -21,6 +21,15 @@ enum class RuleFamily : std::uint8_t {
   kSquares,
   kSines,
   kSamePoint,
+  kPowers,
+  kIntercepts,
+  kHalfway,
+  kPappus,
+  kParallelograms,
+  kStewart,
+  kTransversals,
+  kChordCenters,
+  kAngleDivisions,
 };
 
 struct RuleFamilyInfo {
@@ -41,6 +50,15 @@ inline constexpr std::array kRuleFamilies{
     RuleFamilyInfo{RuleFamily::kSquares, "squares", "medians and perpendiculars by squared lengths"},
     RuleFamilyInfo{RuleFamily::kSines, "sines", "the law of sines, and equal sines back to equal angles"},
     RuleFamilyInfo{RuleFamily::kSamePoint, "same-point", "two points on two common lines or circles are one"},
+    RuleFamilyInfo{RuleFamily::kPowers, "powers", "powers of points, as products and as squared lengths"},
+    RuleFamilyInfo{RuleFamily::kIntercepts, "intercepts", "equal ratios between parallels make a parallel"},
+    RuleFamilyInfo{RuleFamily::kHalfway, "halfway", "points halfway between a point and a line"},
+    RuleFamilyInfo{RuleFamily::kPappus, "pappus", "the hexagon theorem of Pappus"},
+    RuleFamilyInfo{RuleFamily::kParallelograms, "parallelograms", "squared distances from a parallelogram's vertices"},
+    RuleFamilyInfo{RuleFamily::kStewart, "stewart", "Stewart's theorem for rational ratios"},
+    RuleFamilyInfo{RuleFamily::kTransversals, "transversals", "the converses of Menelaus and Ceva"},
+    RuleFamilyInfo{RuleFamily::kChordCenters, "chord-centers", "the bisectors of two chords meet in the centre"},
+    RuleFamilyInfo{RuleFamily::kAngleDivisions, "angle-divisions", "equal angles divided in one ratio of sines"},
 };
 
 /// A set of families, all of them at first.
