@@ -24,5 +24,6 @@ struct Command {
 [[nodiscard]] Command make_batch_command(CLI::App& parent);
 [[nodiscard]] Command make_check_command(CLI::App& parent);
 [[nodiscard]] Command make_draw_command(CLI::App& parent);
+[[nodiscard]] Command make_convert_command(CLI::App& parent);
 
 }  // namespace pappus::app
