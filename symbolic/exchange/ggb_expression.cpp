@@ -86,7 +86,9 @@ class ExpressionParser {
     if (level == levels) return factor();
     GgbExpression left = binary(level + 1);
     while (error_.empty()) {
-      const std::string_view sign = take_sign(level);
+      std::string_view sign = take_sign(level);
+      constexpr int products = 2;
+      if (level == products && sign.empty() && left.kind == Kind::kNumber && at_name()) sign = "*";  // "2 f"
       if (sign.empty()) return left;
       GgbExpression right = binary(level + 1);
       left = {Kind::kOperator, std::string(sign), {std::move(left), std::move(right)}};
@@ -126,6 +128,11 @@ class ExpressionParser {
       if (rest_.starts_with(sign)) return true;
     }
     return false;
+  }
+
+  [[nodiscard]] bool at_name() {
+    skip_spaces();
+    return !rest_.empty() && is_label_letter(rest_.front()) && !at_sign();
   }
 
   GgbExpression name_or_call() {

@@ -65,6 +65,9 @@ std::vector<Fact> conditions(const Problem& problem) {
   }
   for (const Fact& fact : problem.hypotheses) add_distinct_ends(fact, result);
   for (const Fact& fact : problem.goals) add_distinct_ends(fact, result);
+  for (Fact& fact : result) {  // one form for a triangle, so that it is stated once
+    if (fact.predicate == Predicate::kNotCollinear) std::ranges::sort(fact.points);
+  }
   return result;
 }
 
