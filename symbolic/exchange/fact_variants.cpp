@@ -123,4 +123,19 @@ std::vector<Fact> split_fact(const Fact& fact) {
   return parts;
 }
 
+bool same_meaning(const Fact& left, const Fact& right) {
+  return left.predicate == right.predicate && std::ranges::count(fact_variants(left), right) > 0;
+}
+
+std::vector<Fact> base_angles(const Fact& fact) {
+  std::vector<Fact> result;
+  if (fact.predicate != Predicate::kCongruent) return result;
+  for (const Fact& sides : fact_variants(fact)) {
+    const std::vector<PointId>& p = sides.points;  // sides p0 p1 and p2 p3
+    if (p[0] != p[2] || p[1] == p[3]) continue;
+    result.push_back({Predicate::kEqualAngle, {p[1], p[0], p[1], p[3], p[3], p[1], p[3], p[0]}, {}});
+  }
+  return result;
+}
+
 }  // namespace pappus::symbolic

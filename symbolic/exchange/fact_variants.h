@@ -16,4 +16,11 @@ namespace pappus::symbolic {
 /// on a circle, two equal radii. The first two (three) points of a line (circle) recur in each.
 [[nodiscard]] std::vector<Fact> split_fact(const Fact& fact);
 
+/// Whether the two are ways to write one fact, as fact_variants() lists them.
+[[nodiscard]] bool same_meaning(const Fact& left, const Fact& right);
+
+/// The equal base angles of the isosceles triangles whose equal sides `fact` states; none if it states no such sides.
+/// They follow from the sides (Euclid I.5), as directed angles and for flat triangles too.
+[[nodiscard]] std::vector<Fact> base_angles(const Fact& fact);
+
 }  // namespace pappus::symbolic

@@ -32,6 +32,7 @@ class Restatement {
       }
       add_clause(problem.clauses[i], facts);
     }
+    leave_out_base_angles();
   }
 
   Result<std::vector<RestatedClause>> run() {
@@ -71,6 +72,16 @@ class Restatement {
       return;
     }
     for (const PointId point : clause.new_points) items_.push_back({{point}, {}});
+  }
+
+  void leave_out_base_angles() {
+    for (const Fact& hypothesis : problem_.hypotheses) {
+      for (const Fact& sides : split_fact(hypothesis)) {
+        for (const Fact& angles : base_angles(sides)) {
+          std::erase_if(facts_, [&](const Fact& fact) { return same_meaning(fact, angles); });
+        }
+      }
+    }
   }
 
   /// Item `index` as the last of those that remain, with all facts about its points; nothing when it cannot be that.

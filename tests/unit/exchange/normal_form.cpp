@@ -51,13 +51,7 @@ std::set<std::string> forms(const std::vector<Fact>& facts, const Names& names) 
     for (const Fact& whole : written_out(fact)) {
       for (const Fact& part : split_fact(whole)) {
         result.insert(is_sum(part) ? sum_form(part, names) : first_form(part, names));
-        if (part.predicate != Predicate::kCongruent) continue;
-        for (const Fact& sides : fact_variants(part)) {
-          const std::vector<PointId>& p = sides.points;
-          if (p[0] != p[2]) continue;
-          implied.insert(
-              first_form({Predicate::kEqualAngle, {p[1], p[0], p[1], p[3], p[3], p[1], p[3], p[0]}, {}}, names));
-        }
+        for (const Fact& angles : base_angles(part)) implied.insert(first_form(angles, names));
       }
     }
   }
