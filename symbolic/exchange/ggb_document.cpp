@@ -10,12 +10,6 @@
 namespace pappus::symbolic {
 namespace {
 
-int line_at(std::string_view xml, std::ptrdiff_t offset) {
-  if (offset < 0) return 0;
-  const auto end = xml.begin() + std::min(offset, static_cast<std::ptrdiff_t>(xml.size()));
-  return static_cast<int>(std::count(xml.begin(), end, '\n')) + 1;
-}
-
 bool is_too_deep(const pugi::xml_document& document) {
   struct DepthLimit : pugi::xml_tree_walker {
     bool for_each(pugi::xml_node& /*node*/) override { return depth() < kDeepestXml; }
@@ -25,14 +19,16 @@ bool is_too_deep(const pugi::xml_document& document) {
   return !const_cast<pugi::xml_document&>(document).traverse(limit);
 }
 
-/// The attributes a0, a1, … of an <input> or <output>.
+/// The attributes a0, a1, … of an <input> or <output>, as many as a command of a real file can have.
 std::vector<std::string> numbered_attributes(const pugi::xml_node& node) {
   std::vector<std::string> values;
-  for (std::size_t i = 0;; ++i) {
+  constexpr std::size_t most = 500;
+  for (std::size_t i = 0; i < most; ++i) {
     const pugi::xml_attribute attribute = node.attribute(("a" + std::to_string(i)).c_str());
-    if (!attribute) return values;
+    if (!attribute) break;
     values.emplace_back(attribute.value());
   }
+  return values;
 }
 
 class DocumentReader {
@@ -43,8 +39,7 @@ class DocumentReader {
     pugi::xml_document document;
     const pugi::xml_parse_result parsed = document.load_buffer(xml_.data(), xml_.size());
     if (!parsed) {
-      return Failure{"geogebra.xml, line " + std::to_string(line_at(xml_, parsed.offset)) + ": " +
-                     parsed.description()};
+      return Failure{"geogebra.xml, line " + std::to_string(line_at(parsed.offset)) + ": " + parsed.description()};
     }
     if (is_too_deep(document)) return Failure{"geogebra.xml is nested more than 64 levels deep"};
     const pugi::xml_node construction = document.child("geogebra").child("construction");
@@ -67,7 +62,7 @@ class DocumentReader {
       step.command->name = node.attribute("name").value();
       step.command->inputs = numbered_attributes(node.child("input"));
       step.command->outputs = numbered_attributes(node.child("output"));
-      step.command->line = line_at(xml_, node.offset_debug());
+      step.command->line = line_at(node.offset_debug());
       pending_outputs_ = step.command->outputs;
       result_.steps.push_back(std::move(step));
     } else if (kind == "expression") {
@@ -82,7 +77,7 @@ class DocumentReader {
     GgbElement element;
     element.type = node.attribute("type").value();
     element.label = node.attribute("label").value();
-    element.line = line_at(xml_, node.offset_debug());
+    element.line = line_at(node.offset_debug());
     if (const pugi::xml_node coordinates = node.child("coords")) {
       element.coordinates = {coordinates.attribute("x").as_double(std::nan("")),
                              coordinates.attribute("y").as_double(std::nan("")),
@@ -97,7 +92,22 @@ class DocumentReader {
     result_.steps.push_back(std::move(step));
   }
 
+  /// The line of a place in the text; quick for places in ascending order.
+  int line_at(std::ptrdiff_t offset) {
+    if (offset < 0) return 0;
+    const std::size_t place = std::min(static_cast<std::size_t>(offset), xml_.size());
+    if (place < counted_) {
+      counted_ = 0;
+      lines_ = 0;
+    }
+    lines_ += static_cast<int>(std::ranges::count(xml_.substr(counted_, place - counted_), '\n'));
+    counted_ = place;
+    return lines_ + 1;
+  }
+
   std::string_view xml_;
+  std::size_t counted_ = 0;  ///< before this place are `lines_` ends of lines
+  int lines_ = 0;
   GgbDocument result_;
   std::vector<std::string> pending_outputs_;  ///< of the last command: their elements follow it
   std::string expression_label_;

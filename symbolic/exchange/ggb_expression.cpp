@@ -167,4 +167,13 @@ class ExpressionParser {
 
 Result<GgbExpression> parse_ggb_expression(std::string_view text) { return ExpressionParser(text).parse(); }
 
+std::string print_ggb_expression(const GgbExpression& expression) {
+  if (expression.kind == Kind::kName || expression.kind == Kind::kNumber) return expression.text;
+  std::string operands;
+  for (const GgbExpression& operand : expression.operands) {
+    operands += (operands.empty() ? "" : ", ") + print_ggb_expression(operand);
+  }
+  return expression.text + "[" + operands + "]";
+}
+
 }  // namespace pappus::symbolic

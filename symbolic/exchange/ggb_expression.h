@@ -28,4 +28,7 @@ inline constexpr int kDeepestGgbExpression = 40;
 /// Reads "Segment[A, B]", "60°", "α ≟ β", "f ∥ g" and the like. Equalities are "==", "≟" and "=".
 [[nodiscard]] Result<GgbExpression> parse_ggb_expression(std::string_view text);
 
+/// The expression in one spelling: equal expressions have equal texts.
+[[nodiscard]] std::string print_ggb_expression(const GgbExpression& expression);
+
 }  // namespace pappus::symbolic

@@ -28,9 +28,6 @@ std::vector<std::size_t> indices(const std::vector<GgbObject>& objects) {
   return result;
 }
 
-/// The distance of `turns` from the nearest integer.
-double off_integer(double turns) { return std::abs(turns - std::round(turns)); }
-
 }  // namespace
 
 bool is_ggb_relation(std::string_view name) { return std::ranges::count(kRelations, name) > 0; }
@@ -151,6 +148,9 @@ bool GgbInterpreter::add_equal_objects(const GgbObject& left, const GgbObject& r
   return true;
 }
 
+/// The distance of `turns` from the nearest integer.
+double GgbInterpreter::off_integer(double turns) { return std::abs(turns - std::round(turns)); }
+
 /// The directed angle of the two pairs of points in the file's figure, in units of π.
 std::optional<double> GgbInterpreter::turn(const std::vector<std::size_t>& arms) const {
   std::array<double, 2> directions{};
@@ -184,13 +184,14 @@ bool GgbInterpreter::add_equal_angles(const GgbObject& left, const GgbObject& ri
 
 /// The expression as a sum of multiples of lengths and products of lengths.
 std::optional<std::vector<GgbInterpreter::LengthTerm>> GgbInterpreter::length_terms(const GgbExpression& expression) {
-  const GgbObject object = evaluate(expression);
+  const bool is_composed = expression.kind == GgbExpression::Kind::kOperator;
+  const GgbObject object = is_composed ? GgbObject{} : evaluate(expression);
   const bool is_length = object.kind == Kind::kLength || object.kind == Kind::kLine;
   if (is_length && object.points.size() == 2) {
     return std::vector<LengthTerm>{{Rational(1), {{object.points[0], object.points[1]}}}};
   }
   if (object.kind == Kind::kNumber) return std::vector<LengthTerm>{{*object.number, {}}};
-  if (expression.kind != GgbExpression::Kind::kOperator || expression.operands.empty()) return std::nullopt;
+  if (!is_composed || expression.operands.empty()) return std::nullopt;
   auto left = length_terms(expression.operands[0]);
   if (!left) return std::nullopt;
   if (expression.text == "negative") {

@@ -193,13 +193,16 @@ GgbObject GgbInterpreter::evaluate(const GgbExpression& expression) {
       return object;
     }
     case GgbExpression::Kind::kCall: {
+      const std::string text = print_ggb_expression(expression);
+      if (const auto known = nested_.find(text); known != nested_.end()) return known->second;
       Request request{expression.text, {}, {}};
       for (const GgbExpression& operand : expression.operands) {
         request.arguments.push_back(evaluate(operand));
         if (request.arguments.back().kind == Kind::kUnknown) return {};
       }
       const Objects results = apply(request);
-      return results.empty() ? GgbObject{} : results.front();
+      if (results.empty()) return {};
+      return nested_.emplace(text, results.front()).first->second;
     }
     case GgbExpression::Kind::kOperator: return evaluate_operator(expression);
   }

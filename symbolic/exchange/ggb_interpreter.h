@@ -88,6 +88,8 @@ class GgbInterpreter {
   Objects triangle_center(const Request& request);
   GgbObject add_point(const std::string& label, std::vector<ImportedCall> calls);
   std::vector<ImportedCall> rotation(const GgbObject& angle, std::size_t point, std::size_t centre) const;
+  [[nodiscard]] GgbObject as_turned(const GgbObject& angle, std::size_t point, std::size_t centre,
+                                    const std::string& image) const;
 
   // ggb_intersections.cpp
   Objects intersect(const Request& request);
@@ -121,11 +123,13 @@ class GgbInterpreter {
   bool add_equal_lengths(const GgbExpression& left, const GgbExpression& right);
   std::optional<std::vector<LengthTerm>> length_terms(const GgbExpression& expression);
   [[nodiscard]] std::optional<double> turn(const std::vector<std::size_t>& arms) const;
+  [[nodiscard]] static double off_integer(double turns);
 
   const GgbDocument& document_;
   ImportedStatement statement_;
   std::vector<std::string> warnings_;
   std::map<std::string, GgbObject> objects_;
+  std::map<std::string, GgbObject> nested_;         ///< what commands inside arguments made, by their text
   std::map<std::string, GgbExpression> relations_;  ///< named relations, until a Prove uses them
   std::vector<GgbLine> lines_;
   std::vector<GgbCircle> circles_;

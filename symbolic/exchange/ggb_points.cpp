@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
+#include <cmath>
 #include <cstddef>
+#include <numbers>
 
 #include "symbolic/exchange/ggb_interpreter.h"
 #include "symbolic/exchange/locus_call.h"
@@ -71,6 +73,23 @@ std::vector<ImportedCall> GgbInterpreter::rotation(const GgbObject& angle, std::
   return {{"on_aline0", {kNewPoint, arms[0], arms[1], arms[2], arms[3], centre, point, centre}, {}}, circle};
 }
 
+/// The angle as the figure turned `point` by it. GeoGebra can be told to measure an angle without its direction; then
+/// the image lies where the opposite directed angle puts it.
+GgbObject GgbInterpreter::as_turned(const GgbObject& angle, std::size_t point, std::size_t centre,
+                                    const std::string& image) const {
+  const auto& from = statement_.place(point);
+  const auto& about = statement_.place(centre);
+  const std::optional<Place> to = place_of(image);
+  const std::optional<double> measured = angle.number ? std::nullopt : turn(angle.points);
+  if (!measured || !from || !about || !to) return angle;
+  const double made =
+      (std::atan2(to->y - about->y, to->x - about->x) - std::atan2(from->y - about->y, from->x - about->x)) /
+      std::numbers::pi;
+  if (off_integer(*measured - made) <= off_integer(*measured + made)) return angle;
+  const std::vector<std::size_t>& arms = angle.points;
+  return {Kind::kAngle, 0, {arms[2], arms[3], arms[0], arms[1]}, {}};
+}
+
 GgbInterpreter::Objects GgbInterpreter::rotate(const Request& request) {
   if (!is(request, {Kind::kPoint, Kind::kAngle, Kind::kPoint})) return {};
   const Objects& given = request.arguments;
@@ -80,7 +99,8 @@ GgbInterpreter::Objects GgbInterpreter::rotate(const Request& request) {
     if (!half_turn) return {given[0]};
     return {add_point(label(request, 0), {{"mirror", {kNewPoint, given[0].index, given[2].index}, {}}})};
   }
-  return {add_point(label(request, 0), rotation(given[1], given[0].index, given[2].index))};
+  const GgbObject angle = as_turned(given[1], given[0].index, given[2].index, label(request, 0));
+  return {add_point(label(request, 0), rotation(angle, given[0].index, given[2].index))};
 }
 
 GgbInterpreter::Objects GgbInterpreter::translate(const Request& request) {

@@ -107,11 +107,14 @@ std::vector<std::string> ImportedStatement::names() const {
   }
   const bool fold = exact.size() == folded.size();
   std::set<std::string> taken;
-  std::set<std::string> taken_by_auxiliary = reserved_;
+  int auxiliary = 0;
   std::vector<std::string> names;
   for (const Point& point : points_) {
     if (point.label.empty()) {
-      names.push_back(made_unique("aux1", taken_by_auxiliary));
+      do {
+        ++auxiliary;
+      } while (reserved_.contains("aux" + std::to_string(auxiliary)));
+      names.push_back("aux" + std::to_string(auxiliary));
     } else {
       const std::string name = identifier(point.label);
       names.push_back(made_unique(fold ? in_small_letters(name) : name, taken));

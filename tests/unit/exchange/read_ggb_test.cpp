@@ -97,6 +97,17 @@ TEST(ReadGgbTest, AnglesCarriedOver) {
             "d = on_aline0 d b a b c c a c, on_circle d c a");
 }
 
+TEST(ReadGgbTest, AnglesWithoutADirectionTurnAsTheFigureShows) {
+  const std::string turned = command("Angle", {"B", "A", "C"}, {"α"}) + command("Rotate", {"B", "α", "A"}, {"D"});
+  EXPECT_EQ(imported(turned + point("D", "3.0575", "1.0891")), "d = on_aline0 d a b a c a b a, on_circle d a b");
+  EXPECT_EQ(imported(turned + point("D", "-2.9399", "5.0873")), "d = on_aline0 d a c a b a b a, on_circle d a b");
+}
+
+TEST(ReadGgbTest, NestedCommandsMakeTheirPointsOnce) {
+  EXPECT_EQ(imported(command("Prove", {"Distance[C, Midpoint[A, B]] == 2 * Distance[Midpoint[A, B], A]"}, {"p"})),
+            "aux1 = midpoint aux1 a b ? rconst c aux1 aux1 a 2");
+}
+
 TEST(ReadGgbTest, Polygons) {
   EXPECT_EQ(
       imported(command("Polygon", {"A", "B", "C"}, {"t1", "c1", "a1", "b1"}) + command("Midpoint", {"a1"}, {"M"}) +
