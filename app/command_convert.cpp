@@ -46,7 +46,7 @@ Writes, by the ending of OUT or by --to:
   .svg .png .pdf .tikz .tex           the figure
 What the target cannot say is an error, or a warning where the problem remains what it was.
 
-Exit status: 0 converted, 2 bad input or usage, or nothing could be converted.
+Exit status: 0 converted, 2 bad input or usage, or some problem could not be converted (the others are).
 
 Examples:
   pappus convert figure.ggb -o problem.geo

@@ -3,13 +3,13 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdio>
 #include <filesystem>
 #include <utility>
 #include <vector>
 
 #include "app/solve_problem.h"
 #include "symbolic/diagram/build_figure.h"
+#include "symbolic/exchange/decimal_text.h"
 #include "symbolic/exchange/write_alphageometry.h"
 #include "symbolic/exchange/write_alphageometry2.h"
 #include "symbolic/exchange/write_gclc.h"
@@ -71,12 +71,6 @@ std::vector<symbolic::ApproximatePoint> positions(const Figure& figure) {
   return points;
 }
 
-std::string decimal(double value) {
-  std::array<char, 40> buffer{};
-  std::snprintf(buffer.data(), buffer.size(), "%.17g", value);
-  return buffer.data();
-}
-
 Result<Conversion> convert_with_figure(const Problem& problem, ProblemFormat format, std::uint64_t seed,
                                        const std::atomic<bool>& interrupted) {
   std::vector<std::string> warnings;
@@ -86,7 +80,8 @@ Result<Conversion> convert_with_figure(const Problem& problem, ProblemFormat for
   if (figure) points = positions(figure.value());
   if (!figure) warnings.push_back("written without coordinates: " + figure.error().message);
   std::vector<std::pair<std::string, std::string>> decimals;
-  for (const symbolic::ApproximatePoint& point : points) decimals.emplace_back(decimal(point.x), decimal(point.y));
+  for (const symbolic::ApproximatePoint& point : points)
+    decimals.emplace_back(symbolic::exact_decimal(point.x), symbolic::exact_decimal(point.y));
   Result<Conversion> result = format == ProblemFormat::kGgb    ? symbolic::write_ggb(problem, points)
                               : format == ProblemFormat::kGclc ? symbolic::write_gclc(problem, points)
                                                                : symbolic::write_alphageometry2(problem, decimals);

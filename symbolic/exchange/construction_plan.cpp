@@ -191,4 +191,17 @@ ConstructionPlan plan_construction(const Problem& problem, std::span<const Appro
   return Planner(problem, places, words).run();
 }
 
+bool is_on_inner_bisector(const ConstructionCall& call, std::span<const ApproximatePoint> places) {
+  const ApproximatePoint& vertex = places[call.arguments[2].index()];
+  const auto arm = [&](std::size_t index) {
+    const ApproximatePoint& to = places[call.arguments[index].index()];
+    const double x = to.x - vertex.x, y = to.y - vertex.y, length = std::hypot(x, y);
+    return ApproximatePoint{x / length, y / length};
+  };
+  const ApproximatePoint a = arm(1), c = arm(3), x = arm(0);
+  const double across = std::abs(x.x * (a.y + c.y) - x.y * (a.x + c.x));
+  const double along = std::abs(x.x * (a.x + c.x) + x.y * (a.y + c.y));
+  return across < along;
+}
+
 }  // namespace pappus::symbolic

@@ -35,4 +35,8 @@ struct ConstructionPlan {
 [[nodiscard]] ConstructionPlan plan_construction(const Problem& problem, std::span<const ApproximatePoint> places,
                                                  std::span<const std::string_view> words);
 
+/// Of a call of angle_bisector: whether its point lies on the inner bisector in the figure, and not on the one at right
+/// angles to it.
+[[nodiscard]] bool is_on_inner_bisector(const ConstructionCall& call, std::span<const ApproximatePoint> places);
+
 }  // namespace pappus::symbolic

@@ -29,7 +29,7 @@ class GoalWriter {
       case Predicate::kConstantLength: return call("AreEqual", {length(0), fact_.constants[0].to_string()});
       case Predicate::kLengthSum: return call("AreEqual", {sum(false), "0"});
       case Predicate::kSquaredLengthSum: return call("AreEqual", {sum(true), "0"});
-      default: return {};
+      default: return {};  // no word there, nor for predicates to come
     }
   }
 

@@ -228,7 +228,7 @@ std::optional<std::vector<GgbInterpreter::LengthTerm>> GgbInterpreter::length_te
   return product;
 }
 
-/// One length is a multiple of another, two products are equal, or a sum of lengths or of squares vanishes.
+/// One length is a multiple of another or of 1, two products are equal, or a sum of lengths or of squares vanishes.
 bool GgbInterpreter::add_equal_lengths(const GgbExpression& left, const GgbExpression& right) {
   auto terms = length_terms(left);
   const auto others = length_terms(right);
@@ -238,41 +238,47 @@ bool GgbInterpreter::add_equal_lengths(const GgbExpression& left, const GgbExpre
     terms->push_back(std::move(term));
   }
   std::erase_if(*terms, [](const LengthTerm& term) { return term.factor.is_zero(); });
-  if (terms->empty()) return false;
-  const std::size_t degree = terms->front().lengths.size();
-  const bool is_even = std::ranges::all_of(*terms, [&](const LengthTerm& t) { return t.lengths.size() == degree; });
-  if (terms->size() == 2 && !is_even) {  // one length is a number
-    const LengthTerm& length = (*terms)[degree == 0 ? 1 : 0];
-    const Rational value = -(*terms)[degree == 0 ? 0 : 1].factor / length.factor;
-    if (degree > 1 || length.lengths.size() > 1 || value.sign() <= 0) return false;
-    statement_.add_goal({"lconst", {length.lengths[0][0], length.lengths[0][1]}, value.to_string()});
+  return terms->size() == 2 ? add_two_terms((*terms)[0], (*terms)[1]) : add_sum(*terms);
+}
+
+/// The sum of the two is zero.
+bool GgbInterpreter::add_two_terms(const LengthTerm& first, const LengthTerm& second) {
+  if (first.lengths.size() < second.lengths.size()) return add_two_terms(second, first);
+  const Rational ratio = -second.factor / first.factor;
+  if (ratio.sign() <= 0) return false;
+  if (first.lengths.size() == 1 && second.lengths.empty()) {
+    statement_.add_goal({"lconst", {first.lengths[0][0], first.lengths[0][1]}, ratio.to_string()});
     return true;
   }
-  const bool are_squares = degree == 2 && std::ranges::all_of(*terms, [](const LengthTerm& term) {
-                             return term.lengths[0] == term.lengths[1];
-                           });
-  if (!is_even || degree == 0 || degree > 2 || (degree == 2 && terms->size() > 2 && !are_squares)) return false;
-  if (degree == 1 && terms->size() == 2) {
-    const Rational ratio = -(*terms)[1].factor / (*terms)[0].factor;
-    if (ratio.sign() <= 0) return false;
-    const auto& [a, b] = (*terms)[0].lengths[0];
-    const auto& [c, d] = (*terms)[1].lengths[0];
+  if (first.lengths.size() != second.lengths.size()) return false;
+  if (first.lengths.size() == 1) {
+    const auto& [a, b] = first.lengths[0];
+    const auto& [c, d] = second.lengths[0];
     statement_.add_goal({ratio.is_one() ? "cong" : "rconst", {a, b, c, d}, ratio.is_one() ? "" : ratio.to_string()});
     return true;
   }
-  if (degree == 2 && terms->size() == 2 && (*terms)[0].factor == -(*terms)[1].factor) {
-    const auto& first = (*terms)[0].lengths;
-    const auto& second = (*terms)[1].lengths;
-    statement_.add_goal(
-        {"eqratio",
-         {first[0][0], first[0][1], second[0][0], second[0][1], second[1][0], second[1][1], first[1][0], first[1][1]},
-         {}});
-    return true;
+  if (first.lengths.size() != 2 || !ratio.is_one()) return add_sum({first, second});
+  ImportedCall goal{"eqratio", {}, {}};  // AB · GH = CD · EF is AB : CD = EF : GH
+  for (const auto& [a, b] : {first.lengths[0], second.lengths[0], second.lengths[1], first.lengths[1]}) {
+    goal.points.push_back(a);
+    goal.points.push_back(b);
   }
-  if (degree == 2 && !are_squares) return false;
+  statement_.add_goal(std::move(goal));
+  return true;
+}
+
+/// A sum of multiples of lengths, or of squares of lengths, is zero.
+bool GgbInterpreter::add_sum(const std::vector<LengthTerm>& terms) {
+  if (terms.empty()) return false;
+  const std::size_t degree = terms.front().lengths.size();
+  const bool is_understood = std::ranges::all_of(terms, [&](const LengthTerm& term) {
+    const bool is_square = term.lengths.size() == 2 && term.lengths[0] == term.lengths[1];
+    return term.lengths.size() == degree && (degree == 1 || is_square);
+  });
+  if (!is_understood) return false;
   ImportedCall goal{degree == 1 ? "distseq" : "dist2eq", {}, {}};
-  for (const LengthTerm& term : *terms) {
-    goal.points.insert(goal.points.end(), term.lengths[0].begin(), term.lengths[0].end());
+  for (const LengthTerm& term : terms) {
+    for (const std::size_t end : term.lengths[0]) goal.points.push_back(end);
     goal.constants += (goal.constants.empty() ? "" : " ") + fraction(term.factor);
   }
   statement_.add_goal(std::move(goal));

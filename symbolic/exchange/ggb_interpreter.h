@@ -121,6 +121,8 @@ class GgbInterpreter {
   bool add_equal_objects(const GgbObject& left, const GgbObject& right);
   bool add_equal_angles(const GgbObject& left, const GgbObject& right);
   bool add_equal_lengths(const GgbExpression& left, const GgbExpression& right);
+  bool add_two_terms(const LengthTerm& first, const LengthTerm& second);
+  bool add_sum(const std::vector<LengthTerm>& terms);
   std::optional<std::vector<LengthTerm>> length_terms(const GgbExpression& expression);
   [[nodiscard]] std::optional<double> turn(const std::vector<std::size_t>& arms) const;
   [[nodiscard]] static double off_integer(double turns);

@@ -4,9 +4,9 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <cstdio>
 #include <utility>
 
+#include "symbolic/exchange/decimal_text.h"
 #include "symbolic/language/lexer.h"
 
 namespace pappus::symbolic {
@@ -49,12 +49,6 @@ std::string made_unique(const std::string& name, std::set<std::string>& taken) {
   std::string candidate = name;
   for (int i = 1; !taken.insert(candidate).second; ++i) candidate = name + std::to_string(i);
   return candidate;
-}
-
-std::string decimal(double value) {
-  std::array<char, 32> buffer{};
-  std::snprintf(buffer.data(), buffer.size(), "%.17g", value == 0 ? 0.0 : value);  // no minus zero
-  return buffer.data();
 }
 
 std::string print(const ImportedCall& call, std::size_t new_point, const std::vector<std::string>& names) {
@@ -130,7 +124,8 @@ std::string ImportedStatement::text() const {
     text += text.empty() ? "" : ";\n";
     for (const std::size_t point : clause.points) {
       text += names[point];
-      if (const auto& place = points_[point].place) text += "@" + decimal(place->x) + "_" + decimal(place->y);
+      if (const auto& place = points_[point].place)
+        text += "@" + exact_decimal(place->x) + "_" + exact_decimal(place->y);
       text += " ";
     }
     text += "= ";

@@ -57,7 +57,7 @@ class RelationWriter {
       case Predicate::kAcute: return "∠ " + list({0, 1, 2}) + " < Real.pi / 2";
       case Predicate::kObtuse: return "Real.pi / 2 < ∠ " + list({0, 1, 2});
       case Predicate::kNotEqualAngle: return turn(0, 1) + " ≠ " + turn(2, 3);
-      default: return std::nullopt;
+      default: return std::nullopt;  // no word there, nor for predicates to come
     }
   }
 

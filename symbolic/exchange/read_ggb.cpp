@@ -13,12 +13,12 @@
 namespace pappus::symbolic {
 namespace {
 
-/// On one line and not too long, for a metadata line.
+/// On one line and not too long, without characters that a terminal would act on.
 std::string one_line(std::string text) {
-  constexpr std::size_t longest = 200;
+  constexpr std::size_t longest = 500;
   if (text.size() > longest) text.resize(longest);
   std::ranges::replace_if(
-      text, [](char letter) { return static_cast<unsigned char>(letter) < ' '; }, ' ');
+      text, [](char letter) { return static_cast<unsigned char>(letter) < ' ' || letter == '\x7f'; }, ' ');
   return text;
 }
 
@@ -46,7 +46,7 @@ Result<ImportedProblem> read_ggb_construction(std::string_view xml, const std::s
                    problems.error().source_line};
   }
   ImportedProblem result{std::move(problems.value().front()), interpreter.warnings()};
-  for (std::string& warning : result.warnings) warning = file_name + ": " + warning;
+  for (std::string& warning : result.warnings) warning = file_name + ": " + one_line(warning);
   return result;
 }
 

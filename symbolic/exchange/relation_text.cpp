@@ -71,7 +71,7 @@ std::optional<std::string> print_goal(const Fact& fact, std::span<const std::str
     case Predicate::kSquaredLengthSum: return length_equation(fact, point_names, true);
     case Predicate::kAngleSum: return angle_equation(fact, point_names);
     case Predicate::kLogLengthSum: return squared_length(fact, point_names);
-    default: return std::nullopt;
+    default: return std::nullopt;  // no word there, nor for predicates to come
   }
 }
 

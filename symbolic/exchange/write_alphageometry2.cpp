@@ -44,7 +44,7 @@ std::optional<std::string> print_fact(const Fact& fact, Names names) {
     case Predicate::kDistinct: return join_points("noverlap", p, names);
     case Predicate::kLonger: return join_points("lessthan", std::vector{p[2], p[3], p[0], p[1]}, names);
     case Predicate::kLogLengthSum: return length_product(fact, names);
-    default: return std::nullopt;
+    default: return std::nullopt;  // no word there, nor for predicates to come
   }
 }
 
@@ -57,16 +57,75 @@ void add_equal_angle(const Fact& fact, std::size_t vertex, bool mirrored, std::v
   facts.push_back(std::move(angle));
 }
 
-/// The condition that chooses a case of the figure: stated if there is a word for it, else carried by the coordinates.
-void add_condition(const Fact& fact, Names names, bool has_coordinates, std::vector<std::string>& relations,
-                   std::vector<std::string>& warnings) {
-  if (auto text = print_fact(fact, names)) {
-    relations.push_back(*std::move(text));
-  } else if (!has_coordinates) {
-    warnings.push_back("the condition \"" + to_string(fact, names) +
-                       "\", which chooses the case of the figure, is left out");
+class StatementWriter {
+ public:
+  StatementWriter(const Problem& problem, DecimalCoordinates coordinates)
+      : problem_(problem), coordinates_(coordinates), names_(plain_names(problem, result_.warnings)) {}
+
+  Result<Conversion> write() {
+    std::string statement;
+    for (std::size_t i = 0; i < problem_.clauses.size() && !unstated_; ++i) add_clause(i, statement);
+    std::vector<std::string> goals;
+    for (const Fact& goal : problem_.goals) add_fact(goal, goals);
+    if (unstated_) {
+      return Failure{"AlphaGeometry 2 cannot state this problem: it has no words for \"" +
+                     to_string(*unstated_, problem_.point_names) + "\""};
+    }
+    for (std::size_t i = 0; i < goals.size(); ++i) statement += (i == 0 ? " ? " : "; ") + goals[i];
+    result_.content = plain_word(problem_.name) + "\n" + statement + "\n";
+    return std::move(result_);
   }
-}
+
+ private:
+  void add_fact(const Fact& fact, std::vector<std::string>& relations) {
+    for (const Fact& part : written_out(fact)) {
+      auto text = print_fact(part, names_);
+      if (!text) unstated_ = fact;
+      if (text && std::ranges::count(relations, *text) == 0) relations.push_back(*std::move(text));
+    }
+  }
+
+  /// The condition chooses a case of the figure: it is stated if there is a word for it, else the coordinates carry it.
+  void add_condition(const Fact& fact, std::vector<std::string>& relations) {
+    if (auto text = print_fact(fact, names_)) {
+      relations.push_back(*std::move(text));
+    } else if (coordinates_.empty()) {
+      result_.warnings.push_back("the condition \"" + to_string(fact, problem_.point_names) +
+                                 "\", which chooses the case of the figure, is left out");
+    }
+  }
+
+  void add_clause(std::size_t index, std::string& statement) {
+    const Clause& clause = problem_.clauses[index];
+    std::vector<std::string> relations;
+    for (std::size_t i = 0; i < problem_.hypotheses.size(); ++i) {
+      if (problem_.hypothesis_clause[i] == index) add_fact(problem_.hypotheses[i], relations);
+    }
+    for (const ConstructionCall& call : clause.constructions) {
+      const bool is_condition = call.condition && info(call.condition->predicate).is_configuration;
+      if (is_condition) add_condition(*call.condition, relations);
+      if (call.definition == nullptr) continue;
+      for (const FactTemplate& order : call.definition->order) {
+        add_condition(instantiate(order, call.arguments, call.constants), relations);
+      }
+    }
+    for (const PointId point : clause.new_points) {
+      statement += (statement.empty() ? "" : "; ") + names_[point.index()];
+      if (!coordinates_.empty()) {
+        const auto& [x, y] = coordinates_[point.index()];
+        statement.append("@").append(x).append("_").append(y);
+      }
+      statement += " =";
+    }
+    for (std::size_t i = 0; i < relations.size(); ++i) statement += (i == 0 ? " " : ", ") + relations[i];
+  }
+
+  const Problem& problem_;
+  DecimalCoordinates coordinates_;
+  Conversion result_;
+  std::vector<std::string> names_;
+  std::optional<Fact> unstated_;
+};
 
 }  // namespace
 
@@ -89,53 +148,7 @@ std::vector<Fact> written_out(const Fact& fact) {
 }
 
 Result<Conversion> write_alphageometry2(const Problem& problem, DecimalCoordinates coordinates) {
-  Conversion result;
-  const std::vector<std::string> names = plain_names(problem, result.warnings);
-  const auto unstated = [&](const Fact& fact) {
-    return Failure{"AlphaGeometry 2 cannot state this problem: it has no words for \"" +
-                   to_string(fact, problem.point_names) + "\""};
-  };
-  std::string statement;
-  for (std::size_t i = 0; i < problem.clauses.size(); ++i) {
-    const Clause& clause = problem.clauses[i];
-    std::vector<std::string> relations;
-    for (std::size_t j = 0; j < problem.hypotheses.size(); ++j) {
-      if (problem.hypothesis_clause[j] != i) continue;
-      for (const Fact& part : written_out(problem.hypotheses[j])) {
-        auto text = print_fact(part, names);
-        if (!text) return unstated(problem.hypotheses[j]);
-        if (std::ranges::count(relations, *text) == 0) relations.push_back(*std::move(text));
-      }
-    }
-    for (const ConstructionCall& call : clause.constructions) {
-      if (call.condition && info(call.condition->predicate).is_configuration) {
-        add_condition(*call.condition, names, !coordinates.empty(), relations, result.warnings);
-      }
-      if (call.definition == nullptr) continue;
-      for (const FactTemplate& order : call.definition->order) {
-        add_condition(instantiate(order, call.arguments, call.constants), names, !coordinates.empty(), relations,
-                      result.warnings);
-      }
-    }
-    for (const PointId point : clause.new_points) {
-      statement += (statement.empty() ? "" : "; ") + names[point.index()];
-      if (!coordinates.empty()) {
-        statement += "@" + coordinates[point.index()].first + "_" + coordinates[point.index()].second;
-      }
-      statement += " =";
-    }
-    for (std::size_t j = 0; j < relations.size(); ++j) statement += (j == 0 ? " " : ", ") + relations[j];
-  }
-  for (std::size_t i = 0; i < problem.goals.size(); ++i) {
-    const std::vector<Fact> parts = written_out(problem.goals[i]);
-    for (std::size_t j = 0; j < parts.size(); ++j) {
-      const auto text = print_fact(parts[j], names);
-      if (!text) return unstated(problem.goals[i]);
-      statement += (i == 0 && j == 0 ? " ? " : "; ") + *text;
-    }
-  }
-  result.content = plain_word(problem.name) + "\n" + statement + "\n";
-  return result;
+  return StatementWriter(problem, coordinates).write();
 }
 
 }  // namespace pappus::symbolic

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <cstdio>
 #include <set>
 #include <utility>
@@ -195,16 +194,7 @@ class GclcWriter {
     const std::string inner = fresh("l");
     command("bis", {inner, p(1), p(2), p(3)});
     const std::string axis_foot = make("foot", {p(1), inner});
-    const ApproximatePoint& vertex = places_[call.arguments[2].index()];
-    const auto unit = [&](std::size_t index) {
-      const ApproximatePoint& to = places_[call.arguments[index].index()];
-      const double x = to.x - vertex.x, y = to.y - vertex.y, length = std::hypot(x, y);
-      return ApproximatePoint{x / length, y / length};
-    };
-    const ApproximatePoint a = unit(1), c = unit(3), x = unit(0);
-    const bool is_inner =
-        std::abs(x.x * (a.y + c.y) - x.y * (a.x + c.x)) < std::abs(x.x * (a.x + c.x) + x.y * (a.y + c.y));
-    if (is_inner) return {p(2), axis_foot, true};
+    if (is_on_inner_bisector(call, places_)) return {p(2), axis_foot, true};
     return {p(2), make("rotate", {p(2), "90", axis_foot}), true};
   }
 

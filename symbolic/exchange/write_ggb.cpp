@@ -2,9 +2,6 @@
 #include "symbolic/exchange/write_ggb.h"
 
 #include <algorithm>
-#include <array>
-#include <cmath>
-#include <cstdio>
 #include <optional>
 #include <set>
 #include <sstream>
@@ -14,6 +11,7 @@
 #include <pugixml.hpp>
 
 #include "symbolic/exchange/construction_plan.h"
+#include "symbolic/exchange/decimal_text.h"
 #include "symbolic/exchange/ggb_archive.h"
 #include "symbolic/exchange/ggb_goal_text.h"
 #include "symbolic/facts/display_name.h"
@@ -27,12 +25,6 @@ constexpr std::string_view kWords[] = {
     "on_line",      "on_circle", "on_dia",       "on_tline",   "on_pline0", "iso_triangle_vertex",
     "midpoint",     "mirror",    "circumcenter", "eqdistance", "on_circum", "angle_bisector",
     "angle_mirror", "on_aline0", "aconst",       "lconst",     "rconst"};
-
-std::string decimal(double value) {
-  std::array<char, 40> buffer{};
-  std::snprintf(buffer.data(), buffer.size(), "%.17g", value == 0 ? 0.0 : value);
-  return buffer.data();
-}
 
 /// "O_{1}'" as GeoGebra writes a label with an index.
 std::vector<std::string> ggb_labels(const Problem& problem) {
@@ -138,8 +130,8 @@ class GgbWriter {
   void place_element(PointId point) {
     pugi::xml_node coordinates = add_element("point", label(point), true).append_child("coords");
     const ApproximatePoint& place = places_[point.index()];
-    coordinates.append_attribute("x") = decimal(place.x).c_str();
-    coordinates.append_attribute("y") = decimal(place.y).c_str();
+    coordinates.append_attribute("x") = exact_decimal(place.x).c_str();
+    coordinates.append_attribute("y") = exact_decimal(place.y).c_str();
     coordinates.append_attribute("z") = "1.0";
   }
 
@@ -211,16 +203,7 @@ class GgbWriter {
 
   /// Of a bisector of angle ABC the one on which the figure has the point: the inner one, or the line at right angles.
   Path angle_bisector(const ConstructionCall& call) {
-    const auto unit = [&](std::size_t index) {
-      const ApproximatePoint& from = places_[call.arguments[2].index()];
-      const ApproximatePoint& to = places_[call.arguments[index].index()];
-      const double length = std::hypot(to.x - from.x, to.y - from.y);
-      return ApproximatePoint{(to.x - from.x) / length, (to.y - from.y) / length};
-    };
-    const ApproximatePoint a = unit(1), c = unit(3), x = unit(0);
-    const double across = std::abs(x.x * (a.y + c.y) - x.y * (a.x + c.x));
-    const double along = std::abs(x.x * (a.x + c.x) + x.y * (a.y + c.y));
-    const bool is_inner = across < along;
+    const bool is_inner = is_on_inner_bisector(call, places_);
     const std::string inner =
         make("line", "AngularBisector", {argument(call, 1), argument(call, 2), argument(call, 3)}, is_inner);
     return {is_inner ? inner : make("line", "OrthogonalLine", {argument(call, 2), inner}, true), true, {}};

@@ -21,7 +21,7 @@ namespace {
 std::vector<std::string> lean_names(const Problem& problem) {
   std::vector<std::string> names;
   for (const DisplayName& name : display_names(problem.point_names)) {
-    names.push_back(name.to_unicode());
+    names.push_back(name.stem + name.digits + std::string(name.primes, '\''));
     const char first = names.back().front();
     if (first < 'A' || first > 'Z') names.back() = "P_" + names.back();
   }
