@@ -15,10 +15,14 @@
 namespace pappus::symbolic {
 namespace {
 
-constexpr std::string_view kWords[] = {
-    "on_line",      "on_circle", "on_dia",       "on_tline",   "on_pline0", "iso_triangle_vertex",
-    "midpoint",     "mirror",    "circumcenter", "eqdistance", "on_circum", "angle_bisector",
-    "angle_mirror", "aconst",    "rconst"};
+constexpr std::string_view kWords[] = {"on_line",      "on_circle",
+                                       "on_dia",       "on_tline",
+                                       "on_pline0",    "iso_triangle_vertex",
+                                       "midpoint",     "mirror",
+                                       "circumcenter", "eqdistance",
+                                       "on_circum",    "angle_bisector",
+                                       "angle_mirror", "aconst",
+                                       "rconst",       "iso_triangle_vertex_angle"};
 
 std::string decimal(double value) {
   std::array<char, 40> buffer{};
@@ -174,7 +178,8 @@ class GclcWriter {
     if (word == "on_line") return {p(1), p(2), true};
     if (word == "on_tline") return perpendicular(p(1), p(2), p(3));
     if (word == "on_pline0") return {p(1), make("translate", {p(2), p(3), p(1)}), true};
-    if (word == "iso_triangle_vertex") return perpendicular(make("midpoint", {p(1), p(2)}), p(1), p(2));
+    if (word == "iso_triangle_vertex" || word == "iso_triangle_vertex_angle")
+      return perpendicular(make("midpoint", {p(1), p(2)}), p(1), p(2));
     if (word == "angle_bisector") return angle_bisector(call);
     if (word == "angle_mirror") return {p(2), reflected(p(1), line(p(2), p(3))), true};
     if (word == "aconst") {

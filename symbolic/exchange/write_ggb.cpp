@@ -24,7 +24,8 @@ namespace {
 constexpr std::string_view kWords[] = {
     "on_line",      "on_circle", "on_dia",       "on_tline",   "on_pline0", "iso_triangle_vertex",
     "midpoint",     "mirror",    "circumcenter", "eqdistance", "on_circum", "angle_bisector",
-    "angle_mirror", "on_aline0", "aconst",       "lconst",     "rconst"};
+    "angle_mirror", "on_aline0", "aconst",       "lconst",     "rconst",    "iso_triangle_vertex_angle",
+    "eqangle3",     "acircle"};
 
 /// "O_{1}'" as GeoGebra writes a label with an index.
 std::vector<std::string> ggb_labels(const Problem& problem) {
@@ -186,7 +187,8 @@ class GgbWriter {
     if (word == "on_line") return {line(p(1), p(2)), true, {}};
     if (word == "on_tline") return {make("line", "OrthogonalLine", {p(1), hidden_line(p(2), p(3))}, true), true, {}};
     if (word == "on_pline0") return {line(p(1), hidden_line(p(2), p(3))), true, {}};
-    if (word == "iso_triangle_vertex") return {make("line", "LineBisector", {p(1), p(2)}, true), true, {}};
+    if (word == "iso_triangle_vertex" || word == "iso_triangle_vertex_angle")
+      return {make("line", "LineBisector", {p(1), p(2)}, true), true, {}};
     if (word == "angle_bisector") return angle_bisector(call);
     if (word == "angle_mirror") {
       return {line(p(2), make("point", "Mirror", {p(1), hidden_line(p(2), p(3))}, false)), true, {}};
@@ -216,6 +218,15 @@ class GgbWriter {
     return {line(label(through), hidden_line(label(from), image)), true, {}};
   }
 
+  /// The circle of the points X with d(xb) − d(xa) = θ, from `back` = −θ: its tangent at A is AB turned back by θ.
+  Path seen_under(const std::string& a, const std::string& b, const std::string& back) {
+    const std::string tangent = hidden_line(a, make("point", "Rotate", {b, back, a}, false));
+    const std::string radius = make("line", "OrthogonalLine", {a, tangent}, false);
+    const std::string middle = make("line", "LineBisector", {a, b}, false);
+    const std::string centre = make("point", "Intersect", {radius, middle}, false);
+    return {make("conic", "Circle", {centre, a}, true), false, centre};
+  }
+
   static std::string degrees(const Rational& angle) {
     const Rational value = angle * Rational(180);
     return value.is_integer() ? value.to_string() + "°" : "(" + value.to_string() + ")°";
@@ -233,6 +244,11 @@ class GgbWriter {
     if (word == "eqdistance") {
       return {make("conic", "Circle", {p(1), make("segment", "Segment", {p(2), p(3)}, false)}, true), false, p(1)};
     }
+    if (word == "eqangle3") {
+      const std::string back = make("angle", "Angle", {hidden_line(p(3), p(5)), hidden_line(p(3), p(4))}, false);
+      return seen_under(p(1), p(2), back);
+    }
+    if (word == "acircle") return seen_under(p(1), p(2), degrees(-call.constants[0]));
     if (word == "lconst") return {make("conic", "Circle", {p(1), call.constants[0].to_string()}, true), false, p(1)};
     PAPPUS_CHECK(word == "rconst");  // AB : CX = r, so CX is AB divided by r
     const Rational factor = Rational(1) / call.constants[0];
