@@ -25,5 +25,6 @@ struct Command {
 [[nodiscard]] Command make_check_command(CLI::App& parent);
 [[nodiscard]] Command make_draw_command(CLI::App& parent);
 [[nodiscard]] Command make_fuzz_command(CLI::App& parent);
+[[nodiscard]] Command make_convert_command(CLI::App& parent);
 
 }  // namespace pappus::app

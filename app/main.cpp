@@ -26,10 +26,11 @@ Examples:
   pappus batch problems --jobs 2 --jsonl results.jsonl  every problem of a folder
   pappus check proof.json                             check a proof on its own
   pappus draw problems/imo/2000_p1.geo -o figure.svg  the figure alone
+  pappus convert figure.ggb -o problem.geo            from one format of problems to another
   pappus solve --help                                 options and examples of one command
 )";
 
-constexpr std::array<std::string_view, 5> kCommands = {"solve", "batch", "check", "draw", "fuzz"};
+constexpr std::array<std::string_view, 6> kCommands = {"solve", "batch", "check", "draw", "convert", "fuzz"};
 
 /// What is wrong with a first argument that is neither a command nor an option; empty when that is not the matter.
 std::string describe_unknown_command(const std::string& word) {
@@ -75,7 +76,7 @@ int run(int argument_count, const char* const* arguments) {
   application.get_formatter()->column_width(36);
   const std::vector<Command> commands = {make_solve_command(application), make_batch_command(application),
                                          make_check_command(application), make_draw_command(application),
-                                         make_fuzz_command(application)};
+                                         make_convert_command(application), make_fuzz_command(application)};
   application.require_subcommand(1);
   if (argument_count <= 1) {
     std::fputs(application.help().c_str(), stderr);
