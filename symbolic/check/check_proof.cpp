@@ -4,12 +4,17 @@
 #include <algorithm>
 #include <cstdint>
 #include <optional>
+#include <set>
+#include <span>
+#include <string>
 #include <utility>
 
+#include "symbolic/check/check_auxiliary.h"
 #include "symbolic/check/configuration_match.h"
 #include "symbolic/check/goal_match.h"
 #include "symbolic/check/hypotheses.h"
 #include "symbolic/check/rules.h"
+#include "symbolic/proof/auxiliary_text.h"
 
 namespace pappus::symbolic {
 namespace checker {
@@ -35,23 +40,49 @@ bool is_equation_or_incidence(const Fact& fact) {
          fact.predicate != Predicate::kComputeRatio;
 }
 
+Refusal check_hypothesis(const Proof& proof, std::size_t index) {
+  const std::string reason = defect(proof.hypotheses[index], proof.point_names.size());
+  if (reason.empty()) return std::nullopt;
+  return ProofRefusal{"hypothesis p" + std::to_string(index + 1), reason};
+}
+
 Refusal check_statement(const Proof& proof, const Problem& problem) {
-  if (!proof.auxiliary.empty()) {
-    return ProofRefusal{"auxiliary constructions", "auxiliary constructions are not accepted by this version"};
-  }
-  if (proof.point_names != problem.point_names) return ProofRefusal{"points", "the points are not the problem's"};
   if (proof.point_names.size() > kMostPoints) return ProofRefusal{"points", "too many points"};
-  if (proof.hypotheses.size() != problem.hypotheses.size()) {
+  const std::size_t points = problem.point_names.size(), hypotheses = problem.hypotheses.size();
+  if (proof.point_names.size() != points + proof.auxiliary.size() ||
+      !std::equal(problem.point_names.begin(), problem.point_names.end(), proof.point_names.begin())) {
+    return ProofRefusal{"points", "the points are not the problem's and the auxiliary ones"};
+  }
+  if (proof.hypotheses.size() < hypotheses || (proof.auxiliary.empty() && proof.hypotheses.size() != hypotheses)) {
     return ProofRefusal{"hypotheses", "there are more or fewer than the problem has"};
   }
   for (std::size_t i = 0; i < proof.hypotheses.size(); ++i) {
-    const std::string where = "hypothesis p" + std::to_string(i + 1);
-    if (!(proof.hypotheses[i] == problem.hypotheses[i])) return ProofRefusal{where, "it is not the problem's"};
-    const std::string reason = defect(proof.hypotheses[i], proof.point_names.size());
-    if (!reason.empty()) return ProofRefusal{where, reason};
+    if (i < hypotheses && !(proof.hypotheses[i] == problem.hypotheses[i])) {
+      return ProofRefusal{"hypothesis p" + std::to_string(i + 1), "it is not the problem's"};
+    }
+    if (auto refusal = check_hypothesis(proof, i)) return refusal;
   }
   if (problem.goals.empty()) return ProofRefusal{"goals", "the problem has no goal"};
   if (proof.goals.size() != problem.goals.size()) return ProofRefusal{"goals", "not every goal has one reference"};
+  return std::nullopt;
+}
+
+/// Names of all points differ, and each auxiliary point is defined by the hypotheses that name it last.
+Refusal check_auxiliary(const Proof& proof, const Problem& problem, const Certifier& certifier) {
+  const std::set<std::string> names(proof.point_names.begin(), proof.point_names.end());
+  if (names.size() != proof.point_names.size()) return ProofRefusal{"points", "two points have one name"};
+  std::size_t next = problem.hypotheses.size();
+  for (std::size_t i = 0; i < proof.auxiliary.size(); ++i) {
+    const std::string where = "auxiliary point " + std::to_string(i + 1);
+    const PointId added(problem.point_names.size() + i);
+    const std::size_t first = next;
+    while (next < proof.hypotheses.size() && std::ranges::max(proof.hypotheses[next].points) == added) ++next;
+    const std::span<const Fact> facts = std::span(proof.hypotheses).subspan(first, next - first);
+    if (auto objection = object_to_auxiliary(certifier, added, facts)) return ProofRefusal{where, *objection};
+    if (proof.auxiliary[i].text != auxiliary_text(added, facts, proof.point_names))
+      return ProofRefusal{where, "its text does not say what its hypotheses say"};
+  }
+  if (next != proof.hypotheses.size()) return ProofRefusal{"hypotheses", "one is no auxiliary point's"};
   return std::nullopt;
 }
 
@@ -174,6 +205,7 @@ Result<ProofAcceptance, ProofRefusal> check_proof(const Proof& proof, const Prob
   const checker::Certifier as_written(std::move(figure).value());
   const checker::Certifier certifier(std::move(wider).value());
   if (auto refusal = checker::check_figure(proof, as_written, certifier)) return std::move(*refusal);
+  if (auto refusal = checker::check_auxiliary(proof, problem, certifier)) return std::move(*refusal);
   const checker::FactMeaning meaning(certifier);
   if (auto refusal = checker::check_steps(proof, meaning)) return std::move(*refusal);
   if (auto refusal = checker::check_goals(proof, problem, meaning)) return std::move(*refusal);

@@ -64,6 +64,8 @@ class Closure {
   /// Makes copies cheap, which then share the log up to here. Best after run().
   void freeze() { state_.freeze(); }
 
+  /// What the figure shows, for those who look for points worth adding.
+  [[nodiscard]] const FigureIncidences& incidences() const { return figure_; }
   [[nodiscard]] ClosureState& state() { return state_; }
   [[nodiscard]] const ClosureState& state() const { return state_; }
 

@@ -11,8 +11,6 @@
 namespace pappus::symbolic {
 namespace {
 
-constexpr std::uint64_t kFingerprintSeed = 0x70617070757331ULL;
-
 double thread_seconds() {
   timespec now{};
   clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
@@ -79,7 +77,7 @@ ProverStatus status_for(ClosureStatus status) {
 ProverOutcome prove(const Problem& problem, const Figure& figure, const ProverOptions& options) {
   ProverOutcome outcome;
   const double start = thread_seconds();
-  Closure rules(figure, kFingerprintSeed);
+  Closure rules(figure, options.fingerprint_seed);
   ClosureState& state = rules.state();
   for (const Fact& hypothesis : problem.hypotheses) rules.assume(hypothesis);
   const ClosureOutcome closure = rules.run(problem.goals, {options.seconds, options.cancelled});

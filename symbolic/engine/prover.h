@@ -3,6 +3,7 @@
 
 #include <atomic>
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 
@@ -21,6 +22,7 @@ enum class ProverStatus {
 };
 
 struct ProverOptions {
+  std::uint64_t fingerprint_seed = 0x70617070757331ULL;
   double seconds = 0;                            ///< wall-clock limit; 0 means none
   const std::atomic<bool>* cancelled = nullptr;  ///< checked often; may be null
 };
