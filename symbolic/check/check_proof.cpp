@@ -5,6 +5,7 @@
 #include <optional>
 #include <utility>
 
+#include "symbolic/check/check_certificate.h"
 #include "symbolic/check/configuration_match.h"
 #include "symbolic/check/goal_match.h"
 #include "symbolic/check/hypotheses.h"
@@ -46,6 +47,10 @@ Refusal check_statement(const Proof& proof, const Problem& problem) {
     if (!reason.empty()) return ProofRefusal{where, reason};
   }
   if (problem.goals.empty()) return ProofRefusal{"goals", "the problem has no goal"};
+  if (proof.certificate) {
+    if (proof.steps.empty() && proof.goals.empty() && proof.configuration.empty()) return std::nullopt;
+    return ProofRefusal{"certificate", "an algebraic proof has no steps, configuration facts or references of goals"};
+  }
   if (proof.goals.size() != problem.goals.size()) return ProofRefusal{"goals", "not every goal has one reference"};
   return std::nullopt;
 }
@@ -160,6 +165,16 @@ Result<ProofAcceptance, ProofRefusal> check_proof(const Proof& proof, const Prob
   if (!figure) return ProofRefusal{"figure", figure.error().message};
   const checker::Certifier certifier(std::move(figure).value());
   if (auto refusal = checker::check_figure(proof, certifier)) return std::move(*refusal);
+  if (proof.certificate) {
+    for (std::size_t i = 0; i < problem.goals.size(); ++i) {
+      if (std::string reason = checker::defect(problem.goals[i], proof.point_names.size()); !reason.empty()) {
+        return ProofRefusal{"goal " + std::to_string(i + 1), std::move(reason)};
+      }
+    }
+    auto objection = checker::check_certificate(proof, problem, certifier);
+    if (objection) return ProofRefusal{std::move(objection->where), std::move(objection->reason)};
+    return ProofAcceptance{proof.certificate->points.size()};
+  }
   const checker::FactMeaning meaning(certifier);
   if (auto refusal = checker::check_steps(proof, meaning)) return std::move(*refusal);
   if (auto refusal = checker::check_goals(proof, problem, meaning)) return std::move(*refusal);
