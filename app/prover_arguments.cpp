@@ -28,7 +28,7 @@ std::string check_seed(const std::string& text) {
 
 Method method_called(const std::string& name) {
   if (name == "algebraic") return Method::kAlgebraic;
-  return Method::kDeductive;
+  return name == "deductive" ? Method::kDeductive : Method::kAuto;
 }
 
 }  // namespace
@@ -45,7 +45,9 @@ void add_prover_arguments(CLI::App& command, ProverArguments& arguments) {
   command.add_option("--threads", arguments.threads, "Threads a problem may use (this version's prover uses one)")
       ->check(CLI::Range(1, 1024))
       ->option_text("N [1]");
-  command.add_option("--method", arguments.method, "deductive, algebraic, or auto")
+  command
+      .add_option("--method", arguments.method,
+                  "deductive, algebraic, or auto: deductive, then algebraic if that saturates")
       ->check(CLI::IsMember({"auto", "deductive", "algebraic"}))
       ->option_text("METHOD [auto]");
   command.add_flag("--no-aux", arguments.no_auxiliary, "Add no auxiliary points (this version never adds any)");

@@ -177,8 +177,14 @@ void attempt(const Problem& problem, const SolveOptions& options, const Stopwatc
   algebraic_options.cancelled = options.cancelled;
   algebraic_options.seconds = *seconds;
   algebraic_options.seed = options.seed;
+  const std::string deductive_reason = solution.message;
   report_outcome(problem, symbolic::prove_algebraically(problem, *solution.figure, algebraic_options), options.check,
                  solution);
+  const bool also_gave_up = solution.record.status == Status::kGaveUp && solution.message != "interrupted";
+  if (options.method == Method::kAuto && also_gave_up) {
+    solution.record.method = "deductive";
+    finish(solution, Status::kGaveUp, deductive_reason + "; " + solution.message);
+  }
 }
 
 }  // namespace

@@ -16,7 +16,7 @@ namespace pappus::app {
 
 /// Which provers are asked.
 enum class Method {
-  kAuto,  ///< deductive, then algebraic for what the rules do not settle
+  kAuto,  ///< deductive, then algebraic with the time that is left when the rules do not settle the goal
   kDeductive,
   kAlgebraic,
 };

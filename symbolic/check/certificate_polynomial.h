@@ -44,7 +44,7 @@ class CertificateRing {
 
  private:
   friend class CertificatePolynomial;
-  static constexpr std::size_t kMostWork = 4'000'000'000;
+  static constexpr std::size_t kMostWork = 20'000'000'000;
 
   std::size_t parameters_;
   std::size_t roots_;

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "symbolic/elimination/equation.h"
+#include "symbolic/elimination/goal_support.h"
 #include "symbolic/elimination/limits.h"
 #include "symbolic/elimination/placement.h"
 #include "symbolic/elimination/planner.h"
@@ -30,11 +31,8 @@ Task task_of(const Problem& problem, const Figure& figure) {
     for (Equation& equation : equations_of(problem.hypotheses[i], i)) task.equations.push_back(std::move(equation));
   }
   for (const Fact& goal : problem.goals) {
+    if (std::string reason = objection_to_goal(goal, figure); !reason.empty()) task.objection = std::move(reason);
     std::vector<Equation> equations = equations_for_goal(goal);
-    const bool open = info(goal.predicate).is_configuration && figure.certify(goal);
-    if (equations.empty() && !open) {
-      task.objection = std::string("a goal '") + std::string(info(goal.predicate).name) + "' is not supported";
-    }
     for (Equation& equation : equations) task.goals.push_back(std::move(equation));
   }
   if (problem.point_names.size() < 2) task.objection = "there are fewer than two points";
@@ -97,6 +95,7 @@ class PlanRun {
     auto known = placement_.known_points(first, step.point);
     for (PlanePoint& point : placement_.known_points(second, step.point)) known.push_back(std::move(point));
     if (placement_.place(step.point, *one, *other, known, true) != IntersectionKind::kFound) return false;
+    if (!placement_.determines(step.point, first, *one, second, *other)) return false;
     const PlanePoint& point = placement_.point(step.point);
     certificate_.points.push_back({step.point,
                                    {point.x.to_string(), point.y.to_string(), point.w.to_string()},
@@ -158,7 +157,7 @@ AlgebraicOutcome attempt(const Problem& problem, const Figure& figure, const Alg
   PlannerOutcome planned = find_plans(figure, task.equations, task.goals, planner_options, limits);
   outcome.attempts = planned.attempts;
   if (planned.plans.empty()) {
-    outcome.reason = planned.refuting > 0 ? "in coordinates a goal is not an identity"
+    outcome.reason = planned.refuting > 0 ? "in coordinates the goal is not an identity"
                                           : "no order of construction gives coordinates for all points";
     return outcome;
   }
@@ -170,7 +169,7 @@ AlgebraicOutcome attempt(const Problem& problem, const Figure& figure, const Alg
     return outcome;
   }
   outcome.status = too_large ? AlgebraicStatus::kResourceOut : AlgebraicStatus::kGaveUp;
-  outcome.reason = too_large ? "the polynomials grow too large" : "in coordinates a goal is not an identity";
+  outcome.reason = too_large ? "the polynomials grow too large" : "in coordinates the goal is not an identity";
   return outcome;
 }
 

@@ -120,6 +120,61 @@ Intersection line_and_conic(const Locus& line_locus, const Locus& conic, const I
   return result;
 }
 
+/// The polynomial form of the locus, as coefficients of 1, x, y, x², xy and y².
+struct Conic {
+  Polynomial q00, q10, q01, q20, q11, q02;
+};
+
+Conic conic_of(const Locus& locus) {
+  const auto coefficient = [&](unsigned long i, unsigned long j) {
+    return locus.equation.coordinate_coefficient(i, j);
+  };
+  return {coefficient(0, 0), coefficient(1, 0), coefficient(0, 1),
+          coefficient(2, 0), coefficient(1, 1), coefficient(0, 2)};
+}
+
+bool is_singular_at(const Conic& q, const PlanePoint& p) {
+  return ((q.q20 * p.x).times(2) + q.q11 * p.y + q.q10 * p.w).is_zero() &&
+         ((q.q02 * p.y).times(2) + q.q11 * p.x + q.q01 * p.w).is_zero();
+}
+
+/// Two lines through a known point, such as both bisectors of an angle.
+struct LinePair {
+  IntersectionKind kind = IntersectionKind::kNone;
+  std::vector<Locus> lines;
+};
+
+LinePair split_at_known_point(const Locus& locus, const IntersectionOptions& options) {
+  LinePair result;
+  const Conic q = conic_of(locus);
+  for (const PlanePoint& known : options.known) {
+    if (!is_singular_at(q, known) || !passes_through(locus, known)) continue;
+    const Polynomial discriminant = q.q11 * q.q11 - (q.q20 * q.q02).times(4);
+    std::optional<Polynomial> root = square_root_in_ring(discriminant);
+    if (!root) {
+      if (!options.allow_root || options.ring->root_count() == options.ring->root_capacity()) {
+        result.kind = IntersectionKind::kNeedsRoot;
+        return result;
+      }
+      root = adjoin_square_root(*options.ring, discriminant, options.on_new_root);
+    }
+    const PolynomialRing& ring = locus.equation.ring();
+    const Polynomial dx = Polynomial::variable(ring, ring.x()) * known.w - known.x;
+    const Polynomial dy = Polynomial::variable(ring, ring.y()) * known.w - known.y;
+    // q20 dx² + q11 dx dy + q02 dy², times 4 q20 or 4 q02, is a product of two lines.
+    const bool by_x = !q.q20.is_zero();
+    const Polynomial& leading = by_x ? q.q20 : q.q02;
+    if (leading.is_zero()) return result;
+    for (const bool positive : {true, false}) {
+      const Polynomial other = positive ? q.q11 + *root : q.q11 - *root;
+      result.lines.push_back(make_locus((by_x ? dx : dy) * leading.times(2) + (by_x ? dy : dx) * other));
+    }
+    result.kind = IntersectionKind::kFound;
+    return result;
+  }
+  return result;
+}
+
 Locus radical_axis(const Locus& first, const Locus& second) {
   return make_locus(first.equation * second.equation.coordinate_coefficient(2, 0) -
                     second.equation * first.equation.coordinate_coefficient(2, 0));
@@ -193,6 +248,22 @@ Intersection intersect(const Locus& first, const Locus& second, const Intersecti
     if (auto point = meet(line_of(first), line_of(second))) {
       result.points.push_back(std::move(*point));
       result.kind = IntersectionKind::kFound;
+    }
+    return result;
+  }
+  for (const bool swapped : {false, true}) {
+    const Locus& conic = swapped ? second : first;
+    const Locus& other = swapped ? first : second;
+    if (conic.degree != 2 || conic.is_circle) continue;
+    const LinePair pair = split_at_known_point(conic, options);
+    if (pair.kind == IntersectionKind::kNeedsRoot) return {IntersectionKind::kNeedsRoot, {}};
+    if (pair.kind != IntersectionKind::kFound) continue;
+    Intersection result;
+    for (const Locus& line : pair.lines) {
+      Intersection part = intersect(line, other, options);
+      if (part.kind == IntersectionKind::kNeedsRoot) return part;
+      if (part.kind == IntersectionKind::kFound) result.kind = part.kind;
+      for (PlanePoint& point : part.points) result.points.push_back(std::move(point));
     }
     return result;
   }

@@ -48,7 +48,7 @@ struct Intersection {
   std::vector<PlanePoint> points;  ///< all candidates but the known points
 };
 
-/// Where two loci meet, if they are lines, circles, or a line and a conic.
+/// Where two loci meet, if they are lines, circles, a line and a conic, or pairs of lines through known points.
 [[nodiscard]] Intersection intersect(const Locus& first, const Locus& second, const IntersectionOptions& options);
 
 }  // namespace pappus::symbolic::elimination

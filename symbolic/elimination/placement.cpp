@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "symbolic/elimination/placement.h"
 
+#include <algorithm>
 #include <cmath>
 #include <string>
 #include <utility>
@@ -143,6 +144,52 @@ Real Placement::distance_from_figure(PointId point, const PlanePoint& candidate)
   return abs(value(candidate.x) / weight - wanted.x) + abs(value(candidate.y) / weight - wanted.y);
 }
 
+RealPoint Placement::gradient(const Locus& locus, PointId point) const {
+  const Real step("1e-40");
+  std::vector<Real> values = values_;
+  values[ring_.x()] = figure_[point.index()].x;
+  values[ring_.y()] = figure_[point.index()].y;
+  const Real here = locus.equation.evaluate(values);
+  values[ring_.x()] += step;
+  const Real by_x = (locus.equation.evaluate(values) - here) / step;
+  values[ring_.x()] -= step;
+  values[ring_.y()] += step;
+  return {by_x, (locus.equation.evaluate(values) - here) / step};
+}
+
+bool Placement::determines(PointId point, const Equation& first, const Locus& one, const Equation& second,
+                           const Locus& other) {
+  const RealPoint left = gradient(one, point);
+  const RealPoint right = gradient(other, point);
+  const Real area = cross(left, right);
+  if (area * area > Real("1e-30") * dot(left, left) * dot(right, right)) return true;
+  const auto center = [&](const Equation& equation) -> std::optional<PointId> {
+    const std::vector<PointId>& p = equation.points;
+    if (equation.kind != Equation::Kind::kSquares || p.size() != 4) return std::nullopt;
+    if (std::count(p.begin(), p.end(), point) != 1) return std::nullopt;
+    return p[static_cast<std::size_t>(std::find(p.begin(), p.end(), point) - p.begin()) ^ 1U];
+  };
+  const auto here = center(first);
+  const auto there = center(second);
+  return here && there && holds({Equation::Kind::kParallel, {*here, point, *there, point}, {}, 0, 0});
+}
+
+/// The candidate is identically a placed point that the figure has elsewhere: two curves with a known common point
+/// were asked for the other one, or points were placed too freely.
+bool Placement::is_other_point(PointId point, const PlanePoint& candidate) const {
+  for (std::size_t i = 0; i < points_.size(); ++i) {
+    if (!points_[i]) continue;
+    const RealPoint gap = between(figure_[i], figure_[point.index()]);
+    if (abs(gap.x) + abs(gap.y) < Real("1e-20")) continue;
+    const PlanePoint& other = *points_[i];
+    if ((candidate.x * other.w - other.x * candidate.w).is_zero() &&
+        (candidate.y * other.w - other.y * candidate.w).is_zero()) {
+      return true;
+    }
+  }
+  return false;
+}
+
 IntersectionKind Placement::find(PointId point, const Locus& first, const Locus& second,
                                  std::span<const PlanePoint> known, bool allow_root, std::optional<PlanePoint>& found) {
   IntersectionOptions options;
@@ -155,7 +202,7 @@ IntersectionKind Placement::find(PointId point, const Locus& first, const Locus&
   std::optional<Real> least;
   for (PlanePoint& candidate : intersection.points) {
     const Real distance = distance_from_figure(point, candidate);
-    if (least && distance >= *least) continue;
+    if ((least && distance >= *least) || is_other_point(point, candidate)) continue;
     least = distance;
     found = std::move(candidate);
   }

@@ -68,6 +68,10 @@ class Placement {
   /// The point without placing it.
   IntersectionKind find(PointId point, const Locus& first, const Locus& second, std::span<const PlanePoint> known,
                         bool allow_root, std::optional<PlanePoint>& found);
+  /// The two curves certainly look independent at the placed point, or they are circles about two points on a line
+  /// with it, which touch there: what the checker will ask for.
+  [[nodiscard]] bool determines(PointId point, const Equation& first, const Locus& one, const Equation& second,
+                                const Locus& other);
   void put(PointId point, PlanePoint where) { points_[point.index()] = std::move(where); }
 
   /// Points that may lie on a locus of the equation for the unplaced point: its placed points, and the antipode of the
@@ -79,6 +83,8 @@ class Placement {
  private:
   [[nodiscard]] const Polynomial* root_of_three(const Equation& equation);
   [[nodiscard]] Real distance_from_figure(PointId point, const PlanePoint& candidate) const;
+  [[nodiscard]] RealPoint gradient(const Locus& locus, PointId point) const;
+  [[nodiscard]] bool is_other_point(PointId point, const PlanePoint& candidate) const;
   void add_root_value(const Polynomial& radicand);
   [[nodiscard]] Locus on_branch(Locus locus, PointId point) const;
 

@@ -353,6 +353,13 @@ void insert(std::vector<Plan>& plans, Plan plan, std::size_t most) {
   if (plans.size() > most) plans.pop_back();
 }
 
+/// Seconds to spend on looking for a better plan: a small fraction of what carrying this one out may take.
+double worthwhile(const Plan& best, const PlannerOptions& options) {
+  constexpr double least = 0.1;
+  constexpr double seconds_a_term = 3e-4;
+  return std::min(options.seconds, least + seconds_a_term * best.cost);
+}
+
 }  // namespace
 
 PlannerOutcome find_plans(const Figure& figure, const std::vector<Equation>& equations,
@@ -363,7 +370,10 @@ PlannerOutcome find_plans(const Figure& figure, const std::vector<Equation>& equ
   const auto elapsed = [&] { return std::chrono::duration<double>(WorkLimits::Clock::now() - start).count(); };
   while (outcome.attempts < options.attempts) {
     const double seconds = elapsed();
-    if (seconds > options.longest_seconds || (seconds > options.seconds && !outcome.plans.empty())) break;
+    if (seconds > options.longest_seconds ||
+        (!outcome.plans.empty() && seconds > worthwhile(outcome.plans.front(), options))) {
+      break;
+    }
     ++outcome.attempts;
     const bool full = outcome.plans.size() == options.most_plans;
     WorkLimits attempt_limits = limits;
