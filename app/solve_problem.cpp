@@ -87,13 +87,13 @@ void accept_proof(const Problem& problem, symbolic::Proof proof, bool check, Sol
   if (check) {
     const auto verdict = symbolic::check_proof(proof, problem);
     if (!verdict) {
-      finish(solution, Status::kError,
+      finish(solution, verdict.error().is_too_much_work ? Status::kResourceOut : Status::kError,
              "the checker refuses the proof: " + verdict.error().where + ": " + verdict.error().reason);
       return;
     }
     solution.record.checked = true;
   }
-  solution.record.proof_steps = proof.steps.size();
+  solution.record.proof_steps = proof.certificate ? proof.certificate->points.size() : proof.steps.size();
   for (const symbolic::AuxiliaryConstruction& construction : proof.auxiliary) {
     solution.record.auxiliary.push_back(construction.text);
   }

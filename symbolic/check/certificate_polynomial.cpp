@@ -147,14 +147,14 @@ CertificatePolynomial cancel(CertificatePolynomial& left, CertificatePolynomial&
   CertificatePolynomial factor(ring, 1);
   if (left.is_zero() || right.is_zero() || left.is_one() || right.is_one()) return factor;
   // FLINT may take long for sparse polynomials of high degree; the number of monomials below both bounds it.
-  constexpr std::size_t most_terms = 20'000;
-  constexpr std::size_t most_monomials = 2'000'000;
+  constexpr std::size_t most_terms = 60'000;
+  constexpr std::size_t most_monomials = 50'000'000;
   std::size_t monomials = 1;
   for (std::size_t i = 0; i < ring.variable_count() && monomials <= most_monomials; ++i) {
     monomials *= 1 + static_cast<std::size_t>(std::min(left.degree(i), right.degree(i)));
   }
   if (left.length() + right.length() > most_terms || monomials > most_monomials) return factor;
-  if (!ring.spend((left.length() + right.length()) * 100 + monomials)) return factor;
+  if (!ring.spend((left.length() + right.length()) * 1000 + monomials * 40)) return factor;
   CertificatePolynomial divisor(ring);
   CertificatePolynomial left_quotient(ring);
   CertificatePolynomial right_quotient(ring);

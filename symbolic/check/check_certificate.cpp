@@ -75,8 +75,8 @@ class CertificateCheck {
   }
 
  private:
-  static CertificateObjection at(const char* what, std::size_t index, std::string reason) {
-    return {what + std::to_string(index + 1), std::move(reason)};
+  [[nodiscard]] CertificateObjection at(const char* what, std::size_t index, std::string reason) const {
+    return {what + std::to_string(index + 1), std::move(reason), ring_.is_exhausted()};
   }
   [[nodiscard]] bool exists(PointId point) const { return point.index() < names_.size(); }
 

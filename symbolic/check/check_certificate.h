@@ -14,6 +14,7 @@ namespace pappus::symbolic::checker {
 struct CertificateObjection {
   std::string where;
   std::string reason;
+  bool is_too_much_work = false;
 };
 
 /// Examines the algebraic certificate of a proof by what symbolic/proof/README.md demands; nothing when it proves all

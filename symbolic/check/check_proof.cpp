@@ -48,6 +48,7 @@ Refusal check_statement(const Proof& proof, const Problem& problem) {
   }
   if (problem.goals.empty()) return ProofRefusal{"goals", "the problem has no goal"};
   if (proof.certificate) {
+    if (!(proof.certificate->goals == problem.goals)) return ProofRefusal{"goals", "they are not the problem's"};
     if (proof.steps.empty() && proof.goals.empty() && proof.configuration.empty()) return std::nullopt;
     return ProofRefusal{"certificate", "an algebraic proof has no steps, configuration facts or references of goals"};
   }
@@ -113,7 +114,7 @@ Refusal check_steps(const Proof& proof, const FactMeaning& meaning) {
     Objection objection = check_form(proof, i);
     if (!objection) objection = check_rule(StepContext(proof, proof.steps[i], meaning));
     if (meaning.is_exhausted()) objection = "checking the proof takes too much work";
-    if (objection) return ProofRefusal{"step " + std::to_string(i + 1), std::move(*objection)};
+    if (objection) return ProofRefusal{"step " + std::to_string(i + 1), std::move(*objection), meaning.is_exhausted()};
   }
   return std::nullopt;
 }
@@ -172,7 +173,9 @@ Result<ProofAcceptance, ProofRefusal> check_proof(const Proof& proof, const Prob
       }
     }
     auto objection = checker::check_certificate(proof, problem, certifier);
-    if (objection) return ProofRefusal{std::move(objection->where), std::move(objection->reason)};
+    if (objection) {
+      return ProofRefusal{std::move(objection->where), std::move(objection->reason), objection->is_too_much_work};
+    }
     return ProofAcceptance{proof.certificate->points.size()};
   }
   const checker::FactMeaning meaning(certifier);

@@ -119,6 +119,7 @@ Proof proof_of(const Problem& problem, const Figure& figure, AlgebraicCertificat
   proof.coordinates = figure.decimal_coordinates();
   proof.seed = figure.seed();
   proof.hypotheses = problem.hypotheses;
+  certificate.goals = problem.goals;
   proof.certificate = std::move(certificate);
   return proof;
 }

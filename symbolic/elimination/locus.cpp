@@ -30,6 +30,7 @@ PlanePoint normalised(PlanePoint point) {
   }
   const std::array<Polynomial*, 3> all{&point.x, &point.y, &point.w};
   remove_common_factor(all);
+  if (point.w.leading_sign() < 0) point = {-point.x, -point.y, -point.w};
   return point;
 }
 

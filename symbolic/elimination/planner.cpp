@@ -353,11 +353,12 @@ void insert(std::vector<Plan>& plans, Plan plan, std::size_t most) {
   if (plans.size() > most) plans.pop_back();
 }
 
-/// Seconds to spend on looking for a better plan: a small fraction of what carrying this one out may take.
-double worthwhile(const Plan& best, const PlannerOptions& options) {
-  constexpr double least = 0.1;
-  constexpr double seconds_a_term = 3e-4;
-  return std::min(options.seconds, least + seconds_a_term * best.cost);
+/// How many orders are worth trying before this plan is carried out: it takes longer the larger its polynomials are.
+/// Attempts are counted rather than timed, so that the same problem gives the same proof on every machine.
+std::size_t worthwhile(const Plan& best, const PlannerOptions& options) {
+  constexpr double least = 60;
+  constexpr double attempts_a_term = 0.2;
+  return static_cast<std::size_t>(std::min(static_cast<double>(options.attempts), least + attempts_a_term * best.cost));
 }
 
 }  // namespace
@@ -366,14 +367,8 @@ PlannerOutcome find_plans(const Figure& figure, const std::vector<Equation>& equ
                           const std::vector<Equation>& goals, const PlannerOptions& options, const WorkLimits& limits) {
   PlannerOutcome outcome;
   SplitMix64 random(options.seed);
-  const auto start = WorkLimits::Clock::now();
-  const auto elapsed = [&] { return std::chrono::duration<double>(WorkLimits::Clock::now() - start).count(); };
   while (outcome.attempts < options.attempts) {
-    const double seconds = elapsed();
-    if (seconds > options.longest_seconds ||
-        (!outcome.plans.empty() && seconds > worthwhile(outcome.plans.front(), options))) {
-      break;
-    }
+    if (!outcome.plans.empty() && outcome.attempts >= worthwhile(outcome.plans.front(), options)) break;
     ++outcome.attempts;
     const bool full = outcome.plans.size() == options.most_plans;
     WorkLimits attempt_limits = limits;

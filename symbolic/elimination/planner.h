@@ -25,9 +25,7 @@ struct Plan {
 
 struct PlannerOptions {
   std::uint64_t seed = 1;
-  double seconds = 3;           ///< when to stop looking for a better plan once there is one
-  double longest_seconds = 20;  ///< when to give up without any
-  std::size_t attempts = 2000;
+  std::size_t attempts = 2000;  ///< orders that are tried out at most
   std::size_t most_plans = 6;
 };
 
@@ -38,7 +36,7 @@ struct PlannerOutcome {
   std::size_t refuting = 0;  ///< sketches of all points in which a goal was false
 };
 
-/// Looks for cheap plans by trying out random orders on sketches; deterministic but for the time limit.
+/// Looks for cheap plans by trying out random orders on sketches; may throw WorkStopped; deterministic.
 [[nodiscard]] PlannerOutcome find_plans(const Figure& figure, const std::vector<Equation>& equations,
                                         const std::vector<Equation>& goals, const PlannerOptions& options,
                                         const WorkLimits& limits);

@@ -77,6 +77,8 @@ long Polynomial::degree(std::size_t variable) const {
 
 long Polynomial::total_degree() const { return fmpz_mpoly_total_degree_si(data_, ring_->context()); }
 
+int Polynomial::leading_sign() const { return is_zero() ? 0 : fmpz_sgn(data_->coeffs); }
+
 Polynomial operator+(const Polynomial& left, const Polynomial& right) {
   Polynomial result(*left.ring_);
   fmpz_mpoly_add(result.data_, left.data_, right.data_, left.ring_->context());

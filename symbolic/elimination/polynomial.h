@@ -80,6 +80,8 @@ class Polynomial {
   [[nodiscard]] long degree(std::size_t variable) const;
   /// Largest sum of a term's exponents; -1 for zero.
   [[nodiscard]] long total_degree() const;
+  /// Sign of the first term's coefficient; 0 for zero.
+  [[nodiscard]] int leading_sign() const;
   [[nodiscard]] bool uses(std::size_t variable) const { return degree(variable) > 0; }
 
   friend Polynomial operator+(const Polynomial& left, const Polynomial& right);

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "symbolic/core/ids.h"
+#include "symbolic/facts/fact.h"
 
 namespace pappus::symbolic {
 
@@ -51,6 +52,7 @@ struct AlgebraicCertificate {
   std::vector<CertificateParameter> parameters;
   std::vector<std::string> roots;  ///< r1, r2, …: the positive square roots of these polynomials in u and earlier r
   std::vector<CertificatePoint> points;
+  std::vector<Fact> goals;  ///< the problem's, in order
   friend bool operator==(const AlgebraicCertificate& left, const AlgebraicCertificate& right) = default;
 };
 

@@ -22,6 +22,7 @@ using json_reading::string_in;
 
 constexpr std::size_t kMostParameters = 32;
 constexpr std::size_t kMostRoots = 8;
+constexpr std::size_t kMostGoals = 1000;
 
 class CertificateReader {
  public:
@@ -40,6 +41,13 @@ class CertificateReader {
     const std::string place = "certificate.points";
     const Json& points = array_in(require(value, "points", "certificate"), proof_.point_names.size(), place);
     for (std::size_t i = 0; i < points.size(); ++i) read_point(points[i], at(place, i));
+    const Json& goals = array_in(require(value, "goals", "certificate"), kMostGoals, "certificate.goals");
+    for (std::size_t i = 0; i < goals.size(); ++i) {
+      const std::string entry = at("certificate.goals", i);
+      Result<Fact> fact = parse_fact(string_in(goals[i], entry), proof_.point_names);
+      if (!fact) throw Fault{entry, fact.error().message};
+      certificate_.goals.push_back(std::move(fact).value());
+    }
     return std::move(certificate_);
   }
 
@@ -138,6 +146,11 @@ std::string write_certificate_json(const AlgebraicCertificate& certificate, cons
     text += "{\"point\": " + name(entry.point) + ", \"x\": " + quoted(entry.coordinates[0]) +
             ", \"y\": " + quoted(entry.coordinates[1]) + ", \"w\": " + quoted(entry.coordinates[2]) +
             ", \"equations\": [" + written(entry.equations[0]) + ", " + written(entry.equations[1]) + "]}";
+  }
+  text += "],\n    \"goals\": [";
+  for (std::size_t i = 0; i < certificate.goals.size(); ++i) {
+    const nlohmann::json goal(to_string(certificate.goals[i], proof.point_names));
+    text += (i == 0 ? "" : ", ") + goal.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
   }
   return text + "]\n  }";
 }
