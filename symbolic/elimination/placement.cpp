@@ -75,9 +75,12 @@ void Placement::drop_parameter() { parameters_.pop_back(); }
 
 const Polynomial* Placement::root_of_three(const Equation& equation) {
   if (!needs_root_of_three(equation)) return nullptr;
+  const Polynomial three(ring_, 3);
+  for (std::size_t i = 0; i < ring_.root_count() && !root_of_three_; ++i) {
+    if (ring_.radicand(i) == three) root_of_three_ = Polynomial::variable(ring_, ring_.root(i));
+  }
   if (!root_of_three_) {
     if (ring_.root_count() == ring_.root_capacity()) return nullptr;
-    const Polynomial three(ring_, 3);
     add_root_value(three);
     root_of_three_ = Polynomial::variable(ring_, ring_.add_root(three));
   }

@@ -369,6 +369,7 @@ PlannerOutcome find_plans(const Figure& figure, const std::vector<Equation>& equ
   SplitMix64 random(options.seed);
   while (outcome.attempts < options.attempts) {
     if (!outcome.plans.empty() && outcome.attempts >= worthwhile(outcome.plans.front(), options)) break;
+    if (outcome.plans.empty() && outcome.refuting >= options.most_refuting) break;
     ++outcome.attempts;
     const bool full = outcome.plans.size() == options.most_plans;
     WorkLimits attempt_limits = limits;

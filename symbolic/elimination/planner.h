@@ -25,7 +25,8 @@ struct Plan {
 
 struct PlannerOptions {
   std::uint64_t seed = 1;
-  std::size_t attempts = 2000;  ///< orders that are tried out at most
+  std::size_t attempts = 2000;     ///< orders that are tried out at most
+  std::size_t most_refuting = 60;  ///< sketches in which the goal is false, before it is given up
   std::size_t most_plans = 6;
 };
 
