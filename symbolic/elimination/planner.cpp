@@ -67,15 +67,28 @@ class Attempt {
 
   std::size_t below(std::size_t bound) { return static_cast<std::size_t>(random_.next() % bound); }
 
+  /// Every other attempt prefers the points that the statement introduces early, on which much depends.
+  [[nodiscard]] double preference(PointId point) const {
+    double result = 1;
+    for (std::size_t i = 0; prefers_early_ && i < point.index(); ++i) result *= 0.75;
+    return result;
+  }
+
   void choose_frame(const Figure& figure) {
-    // Early points carry the construction, so they are preferred.
+    prefers_early_ = below(2) == 0;
     const auto pick = [&] {
-      const std::size_t first = below(figure.point_count());
-      return PointId(std::min(first, below(figure.point_count())));
+      double total = 0;
+      for (std::size_t i = 0; i < figure.point_count(); ++i) total += preference(PointId(i));
+      double mark = random_.uniform(0, total);
+      std::size_t chosen = 0;
+      while (chosen + 1 < figure.point_count() && mark >= preference(PointId(chosen))) {
+        mark -= preference(PointId(chosen++));
+      }
+      return PointId(chosen);
     };
     plan_.origin = pick();
     do {
-      plan_.unit = PointId(below(figure.point_count()));
+      plan_.unit = pick();
     } while (!figure.distinct(plan_.origin, plan_.unit));
   }
 
@@ -194,6 +207,7 @@ class Attempt {
       }
       if (loci.empty()) choices.push_back({Choice::Kind::kFree, point, 0, 1});
     }
+    for (Choice& choice : choices) choice.weight *= preference(choice.point);
     return choices;
   }
 
@@ -335,6 +349,7 @@ class Attempt {
   const std::vector<Equation>& goals_;
   SplitMix64 random_;
   double cost_bound_;
+  bool prefers_early_ = false;
   PolynomialRing ring_;
   std::vector<RealPoint> figure_;
   std::optional<Placement> placement_;

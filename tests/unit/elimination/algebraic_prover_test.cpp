@@ -82,10 +82,16 @@ INSTANTIATE_TEST_SUITE_P(
     [](const testing::TestParamInfo<Theorem>& entry) { return entry.param.name; });
 
 /// True statements need their hypotheses; each of these says a little too much.
-class FalseGoal : public testing::TestWithParam<std::pair<const char*, const char*>> {};
+struct FalseClaim {
+  const char* name;
+  const char* statement;
+  const char* goal;
+};
+
+class FalseGoal : public testing::TestWithParam<FalseClaim> {};
 
 TEST_P(FalseGoal, IsNotProved) {
-  const Task task = task_with_goal(GetParam().first, GetParam().second);
+  const Task task = task_with_goal(GetParam().statement, GetParam().goal);
   const AlgebraicOutcome outcome = prove_algebraically(task.problem, task.figure, {});
   EXPECT_EQ(outcome.status, AlgebraicStatus::kGaveUp);
   EXPECT_FALSE(outcome.proof.has_value());
@@ -94,13 +100,18 @@ TEST_P(FalseGoal, IsNotProved) {
 INSTANTIATE_TEST_SUITE_P(
     Algebraic, FalseGoal,
     testing::Values(
-        std::pair{"a b c = triangle a b c; m = midpoint m a b; n = on_line n a c ? coll a m b", "para m n b c"},
-        std::pair{"a b c = triangle a b c; d = foot d a b c; h = on_line h a d ? perp a h b c", "perp c h a b"},
-        std::pair{"a b c = triangle a b c; i = incenter i a b c ? eqangle b a b i b i b c", "cong i a i b"},
-        std::pair{"a b c = triangle a b c; o = circle o a b c; d = on_circle d o a ? cong o d o b",
-                  "eqangle c a c b d b d a"},
-        std::pair{"a b = segment a b; c = s_angle b a c 30; d = foot d b a c ? coll d a c", "rconst b d a b 1/3"},
-        std::pair{"a b c = triangle a b c ? ncoll a b c", "cong a b a c"}));
+        FalseClaim{"NoMidpoint", "a b c = triangle a b c; m = midpoint m a b; n = on_line n a c ? coll a m b",
+                   "para m n b c"},
+        FalseClaim{"NoOrthocentre", "a b c = triangle a b c; d = foot d a b c; h = on_line h a d ? perp a h b c",
+                   "perp c h a b"},
+        FalseClaim{"IncentreIsNoCircumcentre", "a b c = triangle a b c; i = incenter i a b c ? eqangle b a b i b i b c",
+                   "cong i a i b"},
+        FalseClaim{"OtherAngle", "a b c = triangle a b c; o = circle o a b c; d = on_circle d o a ? cong o d o b",
+                   "eqangle c a c b d b d a"},
+        FalseClaim{"OtherRatio", "a b = segment a b; c = s_angle b a c 30; d = foot d b a c ? coll d a c",
+                   "rconst b d a b 1/3"},
+        FalseClaim{"NotIsosceles", "a b c = triangle a b c ? ncoll a b c", "cong a b a c"}),
+    [](const testing::TestParamInfo<FalseClaim>& entry) { return entry.param.name; });
 
 /// The two circles meet twice, once on either side of AB. Only on one side is the angle 60° and not 120°.
 TEST(AlgebraicProver, ProvesTheBranchOfTheFigure) {
