@@ -177,6 +177,9 @@ void attempt(const Problem& problem, const SolveOptions& options, const Stopwatc
   algebraic_options.cancelled = options.cancelled;
   algebraic_options.seconds = *seconds;
   algebraic_options.seed = options.seed;
+  // Asked for by name it may look long for an order of construction; as a fallback it must not keep anybody waiting.
+  constexpr std::size_t patient_attempts = 15'000;
+  if (options.method == Method::kAlgebraic) algebraic_options.attempts = patient_attempts;
   const std::string deductive_reason = solution.message;
   report_outcome(problem, symbolic::prove_algebraically(problem, *solution.figure, algebraic_options), options.check,
                  solution);

@@ -155,6 +155,7 @@ AlgebraicOutcome attempt(const Problem& problem, const Figure& figure, const Alg
   const WorkLimits limits(options.seconds, options.cancelled);
   PlannerOptions planner_options;
   planner_options.seed = options.seed;
+  planner_options.attempts = options.attempts;
   PlannerOutcome planned = find_plans(figure, task.equations, task.goals, planner_options, limits);
   outcome.attempts = planned.attempts;
   if (planned.plans.empty()) {

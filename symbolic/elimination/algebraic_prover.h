@@ -24,6 +24,7 @@ enum class AlgebraicStatus {
 struct AlgebraicOptions {
   double seconds = 0;                            ///< wall-clock limit; 0 means none
   std::uint64_t seed = 1;                        ///< of the order in which coordinates are tried
+  std::size_t attempts = 2000;                   ///< orders of construction that are tried out at most
   const std::atomic<bool>* cancelled = nullptr;  ///< may be null
 };
 

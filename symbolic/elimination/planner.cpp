@@ -373,7 +373,8 @@ void insert(std::vector<Plan>& plans, Plan plan, std::size_t most) {
 std::size_t worthwhile(const Plan& best, const PlannerOptions& options) {
   constexpr double least = 60;
   constexpr double attempts_a_term = 0.2;
-  return static_cast<std::size_t>(std::min(static_cast<double>(options.attempts), least + attempts_a_term * best.cost));
+  constexpr double most = 2000;
+  return std::min(options.attempts, static_cast<std::size_t>(std::min(most, least + attempts_a_term * best.cost)));
 }
 
 }  // namespace
