@@ -52,11 +52,12 @@ Result<Problem> parse_own_statement(const Proof& proof, const std::string& file)
 }
 
 int report(const CheckArguments& arguments, const Proof& proof, const symbolic::ProofRefusal* refusal) {
+  const std::size_t steps = proof.certificate ? proof.certificate->points.size() : proof.steps.size();
   if (arguments.json) {
     nlohmann::ordered_json json = {{"problem", proof.problem_name},
                                    {"statement", proof.statement},
                                    {"accepted", refusal == nullptr},
-                                   {"steps", proof.steps.size()}};
+                                   {"steps", steps}};
     if (refusal != nullptr) {
       json["where"] = refusal->where;
       json["reason"] = refusal->reason;
@@ -65,7 +66,7 @@ int report(const CheckArguments& arguments, const Proof& proof, const symbolic::
   } else if (!arguments.quiet) {
     std::printf("%s: %s\n", proof.problem_name.c_str(), proof.statement.c_str());
     if (refusal == nullptr) {
-      std::printf("accepted: %zu steps\n", proof.steps.size());
+      std::printf("accepted: %zu steps\n", steps);
     } else {
       std::printf("refused at %s: %s\n", refusal->where.c_str(), refusal->reason.c_str());
     }

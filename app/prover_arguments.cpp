@@ -26,6 +26,11 @@ std::string check_seed(const std::string& text) {
   return "'" + text + "' is not a whole number from 0 to 18446744073709551615";
 }
 
+Method method_called(const std::string& name) {
+  if (name == "algebraic") return Method::kAlgebraic;
+  return name == "deductive" ? Method::kDeductive : Method::kAuto;
+}
+
 }  // namespace
 
 void add_seed_option(CLI::App& command, std::uint64_t& seed) {
@@ -40,8 +45,10 @@ void add_prover_arguments(CLI::App& command, ProverArguments& arguments) {
   command.add_option("--threads", arguments.threads, "Threads a problem may use (this version's prover uses one)")
       ->check(CLI::Range(1, 1024))
       ->option_text("N [1]");
-  command.add_option("--method", arguments.method, "auto or deductive (the same in this version)")
-      ->check(CLI::IsMember({"auto", "deductive"}))
+  command
+      .add_option("--method", arguments.method,
+                  "deductive, algebraic, or auto: deductive, then algebraic if that saturates")
+      ->check(CLI::IsMember({"auto", "deductive", "algebraic"}))
       ->option_text("METHOD [auto]");
   command.add_flag("--no-aux", arguments.no_auxiliary, "Add no auxiliary points (this version never adds any)");
   command.add_flag("--no-check", arguments.no_check, "Do not hand proofs to the independent checker");
@@ -51,7 +58,11 @@ void add_prover_arguments(CLI::App& command, ProverArguments& arguments) {
 }
 
 SolveOptions to_solve_options(const ProverArguments& arguments, const std::atomic<bool>& cancelled) {
-  return {.seed = arguments.seed, .seconds = arguments.seconds, .check = !arguments.no_check, .cancelled = &cancelled};
+  return {.method = method_called(arguments.method),
+          .seed = arguments.seed,
+          .seconds = arguments.seconds,
+          .check = !arguments.no_check,
+          .cancelled = &cancelled};
 }
 
 }  // namespace pappus::app

@@ -12,6 +12,7 @@
 #include <sys/resource.h>
 
 #include "symbolic/check/check_proof.h"
+#include "symbolic/elimination/algebraic_prover.h"
 #include "symbolic/engine/prover.h"
 
 namespace pappus::app {
@@ -86,13 +87,13 @@ void accept_proof(const Problem& problem, symbolic::Proof proof, bool check, Sol
   if (check) {
     const auto verdict = symbolic::check_proof(proof, problem);
     if (!verdict) {
-      finish(solution, Status::kError,
+      finish(solution, verdict.error().is_too_much_work ? Status::kResourceOut : Status::kError,
              "the checker refuses the proof: " + verdict.error().where + ": " + verdict.error().reason);
       return;
     }
     solution.record.checked = true;
   }
-  solution.record.proof_steps = proof.steps.size();
+  solution.record.proof_steps = proof.certificate ? proof.certificate->points.size() : proof.steps.size();
   for (const symbolic::AuxiliaryConstruction& construction : proof.auxiliary) {
     solution.record.auxiliary.push_back(construction.text);
   }
@@ -120,6 +121,28 @@ void report_outcome(const Problem& problem, ProverOutcome outcome, bool check, S
   }
 }
 
+void report_outcome(const Problem& problem, symbolic::AlgebraicOutcome outcome, bool check, Solution& solution) {
+  using symbolic::AlgebraicStatus;
+  solution.record.method = "algebraic";
+  switch (outcome.status) {
+    case AlgebraicStatus::kProved:
+      PAPPUS_CHECK(outcome.proof.has_value());
+      accept_proof(problem, std::move(*outcome.proof), check, solution);
+      return;
+    case AlgebraicStatus::kGaveUp: finish(solution, Status::kGaveUp, outcome.reason); return;
+    case AlgebraicStatus::kTimeout: finish(solution, Status::kTimeout, outcome.reason); return;
+    case AlgebraicStatus::kResourceOut: finish(solution, Status::kResourceOut, outcome.reason); return;
+    case AlgebraicStatus::kInterrupted: finish(solution, Status::kGaveUp, "interrupted"); return;
+  }
+}
+
+/// Seconds left of the time limit, 0 when there is none; nothing when the time is up.
+std::optional<double> seconds_left(const SolveOptions& options, const Stopwatch& stopwatch) {
+  if (options.seconds <= 0) return 0.0;
+  const double left = options.seconds - stopwatch.wall_seconds();
+  return left > 0 ? std::optional(left) : std::nullopt;
+}
+
 void attempt(const Problem& problem, const SolveOptions& options, const Stopwatch& stopwatch, Solution& solution) {
   symbolic::FigureOptions figure_options;
   figure_options.seed = options.seed;
@@ -132,16 +155,39 @@ void attempt(const Problem& problem, const SolveOptions& options, const Stopwatc
   }
   solution.figure = std::move(figure).value();
 
-  symbolic::ProverOptions prover_options;
-  prover_options.cancelled = options.cancelled;
-  if (options.seconds > 0) {
-    prover_options.seconds = options.seconds - stopwatch.wall_seconds();
-    if (prover_options.seconds <= 0) {
+  if (options.method != Method::kAlgebraic) {
+    const std::optional<double> seconds = seconds_left(options, stopwatch);
+    if (!seconds) {
       finish(solution, Status::kTimeout, "out of time after building the figure");
       return;
     }
+    symbolic::ProverOptions prover_options;
+    prover_options.cancelled = options.cancelled;
+    prover_options.seconds = *seconds;
+    report_outcome(problem, symbolic::prove(problem, *solution.figure, prover_options), options.check, solution);
+    const bool saturated = solution.record.status == Status::kGaveUp && solution.message != "interrupted";
+    if (options.method == Method::kDeductive || !saturated) return;
   }
-  report_outcome(problem, symbolic::prove(problem, *solution.figure, prover_options), options.check, solution);
+  const std::optional<double> seconds = seconds_left(options, stopwatch);
+  if (!seconds) {
+    finish(solution, Status::kTimeout, "out of time before the algebraic prover");
+    return;
+  }
+  symbolic::AlgebraicOptions algebraic_options;
+  algebraic_options.cancelled = options.cancelled;
+  algebraic_options.seconds = *seconds;
+  algebraic_options.seed = options.seed;
+  // Asked for by name it may look long for an order of construction; as a fallback it must not keep anybody waiting.
+  constexpr std::size_t patient_attempts = 15'000;
+  if (options.method == Method::kAlgebraic) algebraic_options.attempts = patient_attempts;
+  const std::string deductive_reason = solution.message;
+  report_outcome(problem, symbolic::prove_algebraically(problem, *solution.figure, algebraic_options), options.check,
+                 solution);
+  const bool also_gave_up = solution.record.status == Status::kGaveUp && solution.message != "interrupted";
+  if (options.method == Method::kAuto && also_gave_up) {
+    solution.record.method = "deductive";
+    finish(solution, Status::kGaveUp, deductive_reason + "; " + solution.message);
+  }
 }
 
 }  // namespace

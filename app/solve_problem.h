@@ -14,7 +14,15 @@
 
 namespace pappus::app {
 
+/// Which provers are asked.
+enum class Method {
+  kAuto,  ///< deductive, then algebraic with the time that is left when the rules do not settle the goal
+  kDeductive,
+  kAlgebraic,
+};
+
 struct SolveOptions {
+  Method method = Method::kDeductive;
   std::uint64_t seed = 1;
   double seconds = 0;                            ///< wall-clock limit of figure and proof together; 0 means none
   bool check = true;                             ///< hand each proof to the independent checker

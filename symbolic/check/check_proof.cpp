@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "symbolic/check/check_auxiliary.h"
+#include "symbolic/check/check_certificate.h"
 #include "symbolic/check/configuration_match.h"
 #include "symbolic/check/goal_match.h"
 #include "symbolic/check/hypotheses.h"
@@ -63,6 +64,12 @@ Refusal check_statement(const Proof& proof, const Problem& problem) {
     if (auto refusal = check_hypothesis(proof, i)) return refusal;
   }
   if (problem.goals.empty()) return ProofRefusal{"goals", "the problem has no goal"};
+  if (proof.certificate) {
+    if (!(proof.certificate->goals == problem.goals)) return ProofRefusal{"goals", "they are not the problem's"};
+    if (proof.steps.empty() && proof.goals.empty() && proof.configuration.empty() && proof.auxiliary.empty())
+      return std::nullopt;
+    return ProofRefusal{"certificate", "an algebraic proof has no steps, configuration facts or references of goals"};
+  }
   if (proof.goals.size() != problem.goals.size()) return ProofRefusal{"goals", "not every goal has one reference"};
   return std::nullopt;
 }
@@ -150,7 +157,7 @@ Refusal check_steps(const Proof& proof, const FactMeaning& meaning) {
     Objection objection = check_form(proof, i);
     if (!objection) objection = check_rule(StepContext(proof, proof.steps[i], meaning));
     if (meaning.is_exhausted()) objection = "checking the proof takes too much work";
-    if (objection) return ProofRefusal{"step " + std::to_string(i + 1), std::move(*objection)};
+    if (objection) return ProofRefusal{"step " + std::to_string(i + 1), std::move(*objection), meaning.is_exhausted()};
   }
   return std::nullopt;
 }
@@ -205,6 +212,18 @@ Result<ProofAcceptance, ProofRefusal> check_proof(const Proof& proof, const Prob
   const checker::Certifier as_written(std::move(figure).value());
   const checker::Certifier certifier(std::move(wider).value());
   if (auto refusal = checker::check_figure(proof, as_written, certifier)) return std::move(*refusal);
+  if (proof.certificate) {
+    for (std::size_t i = 0; i < problem.goals.size(); ++i) {
+      if (std::string reason = checker::defect(problem.goals[i], proof.point_names.size()); !reason.empty()) {
+        return ProofRefusal{"goal " + std::to_string(i + 1), std::move(reason)};
+      }
+    }
+    auto objection = checker::check_certificate(proof, problem, certifier);
+    if (objection) {
+      return ProofRefusal{std::move(objection->where), std::move(objection->reason), objection->is_too_much_work};
+    }
+    return ProofAcceptance{proof.certificate->points.size()};
+  }
   if (auto refusal = checker::check_auxiliary(proof, problem, certifier)) return std::move(*refusal);
   const checker::FactMeaning meaning(certifier);
   if (auto refusal = checker::check_steps(proof, meaning)) return std::move(*refusal);

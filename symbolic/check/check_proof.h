@@ -14,6 +14,7 @@ namespace pappus::symbolic {
 struct ProofRefusal {
   std::string where;
   std::string reason;
+  bool is_too_much_work = false;  ///< the proof may be right, but checking it is beyond the checker's limits
 };
 
 struct ProofAcceptance {

@@ -11,6 +11,7 @@
 #include "symbolic/core/rational.h"
 #include "symbolic/facts/fact.h"
 #include "symbolic/facts/rule.h"
+#include "symbolic/proof/certificate.h"
 
 namespace pappus::symbolic {
 
@@ -46,7 +47,8 @@ struct AuxiliaryConstruction {
 
 /// A proof as it is written to and read from JSON (format "pappus-proof", version 1).
 ///
-/// Invariant: a step refers to earlier steps only.
+/// Invariants: a step refers to earlier steps only; an algebraic proof has a certificate and neither steps nor
+/// references of goals.
 struct Proof {
   std::string problem_name;
   std::string statement;
@@ -59,6 +61,7 @@ struct Proof {
   std::vector<Fact> configuration;
   std::vector<ProofStep> steps;
   std::vector<ProofReference> goals;  ///< one a goal of the problem, in order
+  std::optional<AlgebraicCertificate> certificate;
 };
 
 }  // namespace pappus::symbolic

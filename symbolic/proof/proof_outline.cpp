@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <set>
 
+#include "symbolic/proof/certificate_outline.h"
 #include "symbolic/proof/proof_wording.h"
 #include "symbolic/proof/step_reason.h"
 
@@ -110,6 +111,10 @@ ProofOutline outline_proof(const Proof& proof, Markup markup) {
   for (const ProofReference& goal : proof.goals)
     outline.goals.push_back(capitalized(wording.sentence(referred_fact(proof, goal))) + ".");
   outline.notes = notation_notes(proof, wording.notation());
+  if (proof.certificate) {
+    outline_certificate(proof, wording, outline);
+    return outline;
+  }
   for (std::size_t index = 0; index < proof.steps.size(); ++index) {
     OutlineStep step;
     step.claim = {std::to_string(index + 1), wording.sentence_with_reading(proof.steps[index].fact)};

@@ -9,55 +9,28 @@
 
 #include <nlohmann/json.hpp>
 
+#include "symbolic/proof/certificate_json.h"
 #include "symbolic/proof/json_limits.h"
+#include "symbolic/proof/json_reading.h"
 #include "symbolic/proof/proof_json.h"
 
 namespace pappus::symbolic {
 namespace {
 
-using Json = nlohmann::json;
+using json_reading::array_in;
+using json_reading::at;
+using json_reading::Fault;
+using json_reading::find;
+using json_reading::Json;
+using json_reading::number_in;
+using json_reading::require;
+using json_reading::string_in;
 
 constexpr std::size_t kMostSteps = 100'000;
 constexpr std::size_t kMostFacts = 100'000;
 constexpr std::size_t kMostPoints = 200;
 constexpr std::size_t kLongestNumber = 4096;
 constexpr std::size_t kLongestName = 64;
-
-/// A fault of the text, with its place; caught before this file's boundary.
-struct Fault {
-  std::string place;
-  std::string reason;
-};
-
-std::string at(const std::string& place, std::size_t index) { return place + "[" + std::to_string(index) + "]"; }
-
-const Json* find(const Json& object, const char* key) {
-  const auto entry = object.find(key);
-  return entry == object.end() ? nullptr : &*entry;
-}
-
-const Json& require(const Json& object, const char* key, const std::string& place) {
-  if (!object.is_object()) throw Fault{place, "an object is needed"};
-  const Json* value = find(object, key);
-  if (value == nullptr) throw Fault{place, std::string("'") + key + "' is missing"};
-  return *value;
-}
-
-const std::string& string_in(const Json& value, const std::string& place) {
-  if (!value.is_string()) throw Fault{place, "a string is needed"};
-  return value.get_ref<const std::string&>();
-}
-
-const Json& array_in(const Json& value, std::size_t most, const std::string& place) {
-  if (!value.is_array()) throw Fault{place, "an array is needed"};
-  if (value.size() > most) throw Fault{place, "more than " + std::to_string(most) + " elements"};
-  return value;
-}
-
-std::uint64_t number_in(const Json& value, const std::string& place) {
-  if (!value.is_number_unsigned()) throw Fault{place, "a whole number is needed"};
-  return value.get<std::uint64_t>();
-}
 
 class ProofJsonReader {
  public:
@@ -75,6 +48,9 @@ class ProofJsonReader {
     read_hypotheses(require(document, "hypotheses", "document"));
     if (const Json* configuration = find(document, "configuration")) read_configuration(*configuration);
     read_steps(require(document, "steps", "document"));
+    if (const Json* certificate = find(document, "certificate")) {
+      proof_.certificate = read_certificate_json(*certificate, proof_);
+    }
     read_goals(document);
     return std::move(proof_);
   }
@@ -228,7 +204,7 @@ class ProofJsonReader {
       if (!agrees) throw Fault{"goal", "it is not the first of 'goals'"};
     } else if (first != nullptr) {
       proof_.goals.push_back(reference_in(*first, steps, "goal"));
-    } else {
+    } else if (!proof_.certificate) {
       throw Fault{"document", "'goal' is missing"};
     }
   }

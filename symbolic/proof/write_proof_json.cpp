@@ -5,6 +5,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "symbolic/proof/certificate_json.h"
 #include "symbolic/proof/proof_json.h"
 
 namespace pappus::symbolic {
@@ -49,6 +50,12 @@ class ProofJsonWriter {
     text += "  \"hypotheses\": " + hypotheses() + ",\n";
     text += "  \"configuration\": " + configuration() + ",\n";
     text += "  \"steps\": " + steps();
+    if (proof_.certificate) {
+      text +=
+          ",\n  \"method\": \"algebraic\",\n  \"certificate\": " + write_certificate_json(*proof_.certificate, proof_) +
+          "\n}\n";
+      return text;
+    }
     std::vector<std::string> goals;
     for (const ProofReference& goal : proof_.goals) goals.push_back(written(goal));
     if (!goals.empty()) text += ",\n  \"goal\": " + goals.front();

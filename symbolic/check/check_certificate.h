@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "symbolic/check/certify.h"
+#include "symbolic/language/problem.h"
+#include "symbolic/proof/proof.h"
+
+namespace pappus::symbolic::checker {
+
+/// Where a certificate fails and why.
+struct CertificateObjection {
+  std::string where;
+  std::string reason;
+  bool is_too_much_work = false;
+};
+
+/// Examines the algebraic certificate of a proof by what symbolic/proof/README.md demands; nothing when it proves all
+/// goals of the problem in every figure of the boxes that satisfies the hypotheses.
+/// Preconditions: the proof has a certificate, and its points and hypotheses are the problem's and well-formed.
+[[nodiscard]] std::optional<CertificateObjection> check_certificate(const Proof& proof, const Problem& problem,
+                                                                    const Certifier& certifier);
+
+}  // namespace pappus::symbolic::checker

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "symbolic/check/nondegenerate_goal.h"
+
+#include <cstddef>
+#include <initializer_list>
+
+namespace pappus::symbolic::checker {
+namespace {
+
+class Nondegeneracy {
+ public:
+  Nondegeneracy(const Certifier& certifier, const Fact& fact) : certifier_(certifier), p_(fact.points) {}
+
+  [[nodiscard]] bool pairs_distinct() const {
+    for (std::size_t i = 0; i + 1 < p_.size(); i += 2) {
+      if (!certifier_.distinct(p_[i], p_[i + 1])) return false;
+    }
+    return true;
+  }
+  /// The points with these indices are pairwise distinct.
+  [[nodiscard]] bool distinct(std::initializer_list<std::size_t> indices) const {
+    for (const std::size_t i : indices) {
+      for (const std::size_t j : indices) {
+        if (i < j && !certifier_.distinct(p_[i], p_[j])) return false;
+      }
+    }
+    return true;
+  }
+  [[nodiscard]] bool all_distinct() const {
+    for (std::size_t i = 0; i < p_.size(); ++i) {
+      for (std::size_t j = i + 1; j < p_.size(); ++j) {
+        if (!certifier_.distinct(p_[i], p_[j])) return false;
+      }
+    }
+    return true;
+  }
+  [[nodiscard]] bool first_three_span() const { return certifier_.orientation(p_[0], p_[1], p_[2]).has_value(); }
+
+ private:
+  const Certifier& certifier_;
+  const std::vector<PointId>& p_;
+};
+
+}  // namespace
+
+bool is_nondegenerate(const Certifier& certifier, const Fact& fact) {
+  const Nondegeneracy points(certifier, fact);
+  switch (fact.predicate) {
+    case Predicate::kCollinear: return points.all_distinct();
+    case Predicate::kCyclic: return points.all_distinct() && points.first_three_span();
+    case Predicate::kCircle: return points.all_distinct();
+    case Predicate::kParallel:
+    case Predicate::kPerpendicular:
+    case Predicate::kEqualAngle:
+    case Predicate::kConstantAngle:
+    case Predicate::kAngleSum:
+    case Predicate::kEqualRatio:
+    case Predicate::kConstantRatio:
+    case Predicate::kLogLengthSum:
+    case Predicate::kCongruent: return points.pairs_distinct();
+    case Predicate::kMidpoint: return points.all_distinct();
+    case Predicate::kSimilar:
+    case Predicate::kSimilarMirrored:
+    case Predicate::kCongruentTriangles:
+    case Predicate::kCongruentTrianglesMirrored: return points.distinct({0, 1, 2}) && points.distinct({3, 4, 5});
+    case Predicate::kSamePoint:
+    case Predicate::kSquaredLengthSum: return true;
+    case Predicate::kConstantLength:
+    case Predicate::kLengthSum:
+    case Predicate::kComputeAngle:
+    case Predicate::kComputeRatio:
+    case Predicate::kDistinct:
+    case Predicate::kNotCollinear:
+    case Predicate::kNotParallel:
+    case Predicate::kNotPerpendicular:
+    case Predicate::kSameClock:
+    case Predicate::kBetween:
+    case Predicate::kOutside:
+    case Predicate::kSameSide:
+    case Predicate::kNotSameSide:
+    case Predicate::kLonger:
+    case Predicate::kAcute:
+    case Predicate::kObtuse:
+    case Predicate::kAngleBranch:
+    case Predicate::kNotEqualAngle:
+    case Predicate::kSameHalf:
+    case Predicate::kSameHalfCenter:
+    case Predicate::kSameFlank: return false;
+  }
+  return false;
+}
+
+}  // namespace pappus::symbolic::checker

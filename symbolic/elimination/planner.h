@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+#include "symbolic/diagram/figure.h"
+#include "symbolic/elimination/equation.h"
+#include "symbolic/elimination/limits.h"
+#include "symbolic/elimination/placement.h"
+
+namespace pappus::symbolic::elimination {
+
+/// An order of placing all points, with the two equations that determine each.
+struct Plan {
+  PointId origin;
+  PointId unit;
+  std::vector<PlacementStep> steps;
+  std::size_t parameters = 0;
+  std::size_t roots = 0;
+  double cost = 0;           ///< an estimate of the number of terms
+  bool proves_goals = true;  ///< the goals held in the sketch
+};
+
+struct PlannerOptions {
+  std::uint64_t seed = 1;
+  std::size_t attempts = 2000;     ///< orders that are tried out at most
+  std::size_t most_refuting = 60;  ///< sketches in which the goal is false, before it is given up
+  std::size_t most_plans = 6;
+};
+
+/// What a search for plans came to.
+struct PlannerOutcome {
+  std::vector<Plan> plans;  ///< cheapest first
+  std::size_t attempts = 0;
+  std::size_t refuting = 0;  ///< sketches of all points in which a goal was false
+};
+
+/// Looks for cheap plans by trying out random orders on sketches; may throw WorkStopped; deterministic.
+[[nodiscard]] PlannerOutcome find_plans(const Figure& figure, const std::vector<Equation>& equations,
+                                        const std::vector<Equation>& goals, const PlannerOptions& options,
+                                        const WorkLimits& limits);
+
+}  // namespace pappus::symbolic::elimination

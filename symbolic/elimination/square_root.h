@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <functional>
+#include <optional>
+
+#include "symbolic/elimination/polynomial.h"
+
+namespace pappus::symbolic::elimination {
+
+/// A polynomial whose square this is, or one root of the ring times a polynomial when that divides exactly.
+[[nodiscard]] std::optional<Polynomial> square_root_in_ring(const Polynomial& value);
+
+/// Adds a root to the ring whose radicand is `value` without its square factors, and returns the square root of value.
+/// `on_new_root` hears of the radicand first.
+[[nodiscard]] Polynomial adjoin_square_root(PolynomialRing& ring, const Polynomial& value,
+                                            const std::function<void(const Polynomial&)>& on_new_root);
+
+}  // namespace pappus::symbolic::elimination
