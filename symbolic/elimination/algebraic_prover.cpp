@@ -47,12 +47,9 @@ CertificateEquation reference_to(const Equation& equation) {
 
 CertificateParameter parameter_of(const Equation& definition) {
   CertificateParameter result;
-  switch (definition.kind) {
-    case Equation::Kind::kAcross: result.kind = CertificateParameter::Kind::kAcross; break;
-    case Equation::Kind::kSlope: result.kind = CertificateParameter::Kind::kSlope; break;
-    case Equation::Kind::kHalf: result.kind = CertificateParameter::Kind::kHalf; break;
-    default: result.kind = CertificateParameter::Kind::kAlong; break;
-  }
+  if (definition.kind == Equation::Kind::kAcross) result.kind = CertificateParameter::Kind::kAcross;
+  if (definition.kind == Equation::Kind::kSlope) result.kind = CertificateParameter::Kind::kSlope;
+  if (definition.kind == Equation::Kind::kHalf) result.kind = CertificateParameter::Kind::kHalf;
   std::copy(definition.points.begin(), definition.points.end(), result.points.begin());
   return result;
 }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "symbolic/elimination/goal_support.h"
 
+#include <algorithm>
+#include <array>
 #include <cstddef>
+#include <initializer_list>
 #include <vector>
 
 #include "symbolic/elimination/equation.h"
@@ -10,20 +13,11 @@ namespace pappus::symbolic::elimination {
 namespace {
 
 bool is_open_condition(Predicate predicate) {
-  switch (predicate) {
-    case Predicate::kDistinct:
-    case Predicate::kNotCollinear:
-    case Predicate::kNotParallel:
-    case Predicate::kNotPerpendicular:
-    case Predicate::kSameClock:
-    case Predicate::kLonger:
-    case Predicate::kAcute:
-    case Predicate::kObtuse:
-    case Predicate::kNotEqualAngle:
-    case Predicate::kSameSide:
-    case Predicate::kNotSameSide: return true;
-    default: return false;
-  }
+  constexpr std::array open{
+      Predicate::kDistinct,      Predicate::kNotCollinear, Predicate::kNotParallel, Predicate::kNotPerpendicular,
+      Predicate::kSameClock,     Predicate::kLonger,       Predicate::kAcute,       Predicate::kObtuse,
+      Predicate::kNotEqualAngle, Predicate::kSameSide,     Predicate::kNotSameSide};
+  return std::find(open.begin(), open.end(), predicate) != open.end();
 }
 
 bool all_distinct(const Figure& figure, const std::vector<PointId>& points, std::size_t first, std::size_t end) {
@@ -37,20 +31,17 @@ bool all_distinct(const Figure& figure, const std::vector<PointId>& points, std:
 
 bool is_proper(const Fact& goal, const Figure& figure) {
   const std::vector<PointId>& p = goal.points;
-  switch (goal.predicate) {
-    case Predicate::kSamePoint:
-    case Predicate::kSquaredLengthSum: return true;
-    case Predicate::kCyclic:
-      if (!figure.orientation(p[0], p[1], p[2])) return false;
-      return all_distinct(figure, p, 0, p.size());
-    case Predicate::kCollinear:
-    case Predicate::kCircle:
-    case Predicate::kMidpoint: return all_distinct(figure, p, 0, p.size());
-    case Predicate::kSimilar:
-    case Predicate::kSimilarMirrored:
-    case Predicate::kCongruentTriangles:
-    case Predicate::kCongruentTrianglesMirrored: return all_distinct(figure, p, 0, 3) && all_distinct(figure, p, 3, 6);
-    default: break;
+  const auto is_one_of = [&](std::initializer_list<Predicate> predicates) {
+    return std::find(predicates.begin(), predicates.end(), goal.predicate) != predicates.end();
+  };
+  if (is_one_of({Predicate::kSamePoint, Predicate::kSquaredLengthSum})) return true;
+  if (goal.predicate == Predicate::kCyclic && !figure.orientation(p[0], p[1], p[2])) return false;
+  if (is_one_of({Predicate::kCyclic, Predicate::kCollinear, Predicate::kCircle, Predicate::kMidpoint})) {
+    return all_distinct(figure, p, 0, p.size());
+  }
+  if (is_one_of({Predicate::kSimilar, Predicate::kSimilarMirrored, Predicate::kCongruentTriangles,
+                 Predicate::kCongruentTrianglesMirrored})) {
+    return all_distinct(figure, p, 0, 3) && all_distinct(figure, p, 3, 6);
   }
   for (std::size_t i = 0; i + 1 < p.size(); i += 2) {
     if (!figure.distinct(p[i], p[i + 1])) return false;

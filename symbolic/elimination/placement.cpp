@@ -34,15 +34,11 @@ Real parameter_value(const Equation& definition, std::span<const RealPoint> figu
   const auto at = [&](std::size_t index) -> const RealPoint& { return figure[definition.points[index].index()]; };
   const RealPoint base = between(at(2), at(3));
   const RealPoint offset = between(at(1), at(0));
-  switch (definition.kind) {
-    case Equation::Kind::kAlong: return dot(base, offset) / dot(base, base);
-    case Equation::Kind::kAcross: return cross(base, offset) / dot(base, base);
-    case Equation::Kind::kSlope: return cross(base, offset) / dot(base, offset);
-    case Equation::Kind::kHalf: return cross(base, offset) / (dot(base, base) + dot(base, offset));
-    default: break;
-  }
-  PAPPUS_CHECK(false);
-  return 0;
+  PAPPUS_CHECK(is_definition(definition));
+  if (definition.kind == Equation::Kind::kAlong) return dot(base, offset) / dot(base, base);
+  if (definition.kind == Equation::Kind::kAcross) return cross(base, offset) / dot(base, base);
+  if (definition.kind == Equation::Kind::kSlope) return cross(base, offset) / dot(base, offset);
+  return cross(base, offset) / (dot(base, base) + dot(base, offset));
 }
 
 Placement::Placement(PolynomialRing& ring, Mode mode, std::span<const RealPoint> figure, PointId origin, PointId unit)
