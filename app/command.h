@@ -23,6 +23,8 @@ struct Command {
 [[nodiscard]] Command make_solve_command(CLI::App& parent);
 [[nodiscard]] Command make_batch_command(CLI::App& parent);
 [[nodiscard]] Command make_worker_command(CLI::App& parent);
+[[nodiscard]] Command make_report_command(CLI::App& parent);
+[[nodiscard]] Command make_merge_command(CLI::App& parent);
 [[nodiscard]] Command make_check_command(CLI::App& parent);
 [[nodiscard]] Command make_draw_command(CLI::App& parent);
 

@@ -167,7 +167,7 @@ Result<std::unordered_map<std::string, double>> RunStore::longest_seconds() {
 
 Result<std::int64_t> RunStore::size() { return database_.query_integer("SELECT count(*) FROM result"); }
 
-Result<std::int64_t> RunStore::absorb(const std::string& other) {
+Result<std::int64_t> RunStore::absorb(const std::string& other, const std::string& folder_of_other) {
   {
     // Says what is wrong with a file that is no run store, before anything is attached.
     const Result<RunStore> readable = open(other, Access::kReadOnly);
@@ -180,15 +180,22 @@ Result<std::int64_t> RunStore::absorb(const std::string& other) {
   const Result<std::int64_t> common = database_.query_integer(
       "SELECT count(*) FROM other.result AS theirs JOIN main.result AS ours USING(" + key + ")");
   if (!common) return common.error();
-  if (auto failure = database_.execute("BEGIN IMMEDIATE;"
-                                       "INSERT OR IGNORE INTO main.problem SELECT * FROM other.problem;"
-                                       "INSERT OR IGNORE INTO main.configuration SELECT * FROM other.configuration;"
-                                       "INSERT INTO main.run(started, ended, host, version, settings)"
-                                       "  SELECT started, ended, host, version, settings FROM other.run ORDER BY id;"
-                                       "INSERT OR IGNORE INTO main.result SELECT * FROM other.result;"
-                                       "COMMIT; DETACH other")) {
+  if (auto failure =
+          database_.execute("BEGIN IMMEDIATE;"
+                            "INSERT OR IGNORE INTO main.problem SELECT * FROM other.problem;"
+                            "INSERT OR IGNORE INTO main.configuration SELECT * FROM other.configuration;"
+                            "INSERT INTO main.run(started, ended, host, version, settings)"
+                            "  SELECT started, ended, host, version, settings FROM other.run ORDER BY id;")) {
     return *failure;
   }
+  Result<SqlStatement> copy = database_.prepare(
+      "INSERT OR IGNORE INTO main.result SELECT problem, configuration, version, seed, status, reason, wall_s, cpu_s, "
+      "rss_mb, iif(json_extract(record, '$.proof') IN ('') OR json_extract(record, '$.proof') LIKE '/%' OR ?1 = '', "
+      "record, json_set(record, '$.proof', ?1 || json_extract(record, '$.proof'))), finished FROM other.result");
+  if (!copy) return copy.error();
+  const bool same_folder = folder_of_other.empty() || folder_of_other == ".";
+  if (auto failure = copy.value().bind(1, same_folder ? "" : folder_of_other + "/").run()) return *failure;
+  if (auto failure = database_.execute("COMMIT; DETACH other")) return *failure;
   return common.value();
 }
 

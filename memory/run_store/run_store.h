@@ -66,8 +66,9 @@ class RunStore {
   [[nodiscard]] symbolic::Result<std::int64_t> size();
 
   /// Copies every problem, configuration and run of `other` and the results whose key is not here yet, atomically.
+  /// Paths of proofs are relative to a store's folder; `folder_of_other` is the folder of `other` as seen from here.
   /// Returns the number of results that were both here and there.
-  [[nodiscard]] symbolic::Result<std::int64_t> absorb(const std::string& other);
+  [[nodiscard]] symbolic::Result<std::int64_t> absorb(const std::string& other, const std::string& folder_of_other);
 
   [[nodiscard]] const std::string& path() const { return database_.path(); }
 
