@@ -31,6 +31,7 @@ void add_work_options(CLI::App& command, BatchArguments& arguments) {
           },
           "Only the I-th of N parts of the problems, for job arrays; 'merge' joins the stores")
       ->option_text("I/N");
+  command.add_flag("--mpi", arguments.mpi, "Work on the ranks that mpirun or srun started; rank 0 keeps the results");
   command.add_option("--worker", arguments.worker_program, "Program to run as worker instead of this one")
       ->option_text("PROGRAM");
 }

@@ -30,6 +30,7 @@ struct BatchArguments {
   Shard shard;
   BatchDestinations destinations;
   bool fail_on_unsolved = false;
+  bool mpi = false;
   std::string worker_program;
 
   const CLI::App* command = nullptr;     // set by add_batch_arguments(), with the names of its options

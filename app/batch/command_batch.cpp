@@ -13,6 +13,8 @@
 #include "app/batch/batch_outputs.h"
 #include "app/batch/batch_store.h"
 #include "app/batch/run_batch.h"
+#include "app/cluster/rank_messages.h"
+#include "app/cluster/rank_workers.h"
 #include "app/command.h"
 #include "app/exit_status.h"
 #include "app/interrupt.h"
@@ -40,6 +42,7 @@ Examples:
   pappus batch problems --results run.sqlite --memory 2000
   pappus batch problems --results run.sqlite --resume
   pappus batch problems --results part2.sqlite --shard 2/8
+  mpirun -np 4 pappus batch problems --mpi --results run.sqlite
 )";
 
 void print_report(const ProverArguments& arguments, const BatchReport& report, std::size_t item_count,
@@ -74,14 +77,14 @@ int report_unwritten(const std::vector<std::string>& unwritten, int status) {
 }
 
 int run_items(const BatchArguments& arguments, const std::vector<BatchItem>& items, BatchStore* store,
-              BatchOutputs& outputs) {
+              BatchOutputs& outputs, Workforce* ranks) {
   const std::atomic<bool>& interrupted = catch_interrupts();
   Progress progress(!arguments.prover.quiet, items.size(), "proving");
   BatchRun run(items, arguments.prover.seed, store, outputs, progress);
   std::optional<Failure> failure = run.prepare();
   if (!failure) {
     LocalWorkers workers(local_workers(arguments));
-    failure = run.run(workers, interrupted);
+    failure = run.run(ranks != nullptr ? *ranks : workers, interrupted);
   }
   if (!failure && store != nullptr && !interrupted) failure = store->finish();
   progress.finish();
@@ -91,7 +94,8 @@ int run_items(const BatchArguments& arguments, const std::vector<BatchItem>& ite
   return failure ? refuse(failure->message) : status;
 }
 
-int batch(const BatchArguments& arguments) {
+/// `ranks` is null when the work is done here.
+int lead_batch(const BatchArguments& arguments, Workforce* ranks) {
   Result<std::vector<BatchItem>> collected = collect_batch_items(arguments.paths);
   if (!collected) return refuse(collected.error().message);
   const std::vector<BatchItem> items = take_shard(std::move(collected).value(), arguments.shard);
@@ -106,7 +110,19 @@ int batch(const BatchArguments& arguments) {
   }
   BatchOutputs outputs(arguments.all_destinations());
   if (const auto failure = outputs.open()) return refuse(failure->message);
-  return run_items(arguments, items, store ? &*store : nullptr, outputs);
+  return run_items(arguments, items, store ? &*store : nullptr, outputs, ranks);
+}
+
+int batch(const BatchArguments& arguments) {
+  if (!arguments.mpi) return lead_batch(arguments, nullptr);
+  const std::unique_ptr<RankMessages> messages = start_mpi();
+  if (!messages) return refuse("--mpi: this program was built without MPI (libopenmpi-dev, -DPAPPUS_MPI=ON)");
+  if (messages->rank() > 0) return serve_rank(*messages, local_workers(arguments));
+  if (messages->size() == 1) return lead_batch(arguments, nullptr);
+  RankWorkers ranks(*messages, arguments.jobs);
+  const int status = lead_batch(arguments, &ranks);
+  ranks.stop();  // also when an error came before there was any work
+  return status;
 }
 
 }  // namespace
