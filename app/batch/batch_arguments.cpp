@@ -6,6 +6,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include "app/configuration_file.h"
 #include "app/option_values.h"
 
 namespace pappus::app {
@@ -16,9 +17,8 @@ namespace {
 constexpr std::array<const char*, 3> kPresentation = {"json", "szs", "quiet"};
 
 void add_work_options(CLI::App& command, BatchArguments& arguments) {
-  command
-      .add_option("PATH", arguments.paths, "Problem files; of a folder, all .geo and .txt files; - is standard input")
-      ->required();
+  command.add_option("PATH", arguments.paths,
+                     "Problem files; of a folder, all .geo and .txt files; - is standard input");
   command.add_option("--jobs", arguments.jobs, "Problems worked on at the same time")
       ->check(CLI::Range(1, 1024))
       ->option_text("N [1]");
@@ -31,6 +31,8 @@ void add_work_options(CLI::App& command, BatchArguments& arguments) {
           },
           "Only the I-th of N parts of the problems, for job arrays; 'merge' joins the stores")
       ->option_text("I/N");
+  command.add_option("--config", arguments.configuration_path, "TOML file with values for the options not given here")
+      ->option_text("FILE");
   command.add_flag("--mpi", arguments.mpi, "Work on the ranks that mpirun or srun started; rank 0 keeps the results");
   command.add_option("--worker", arguments.worker_program, "Program to run as worker instead of this one")
       ->option_text("PROGRAM");
@@ -61,6 +63,14 @@ void add_output_options(CLI::App& command, BatchArguments& arguments) {
 
 }  // namespace
 
+std::optional<symbolic::Failure> BatchArguments::read_configuration() {
+  if (!configuration_path.empty()) {
+    if (auto failure = apply_configuration_file(*command, configuration_path)) return failure;
+  }
+  if (paths.empty()) return symbolic::Failure{"PATH is required\nTry 'pappus batch --help'."};
+  return std::nullopt;
+}
+
 BatchDestinations BatchArguments::all_destinations() const {
   BatchDestinations all = destinations;
   all.print_json = prover.json;
@@ -82,11 +92,15 @@ BatchStoreOptions BatchArguments::store_options() const {
   std::set<std::string> relevant = prover_options;
   relevant.insert(limit_options.begin(), limit_options.end());
   relevant.erase("seed");  // a part of the key of its own
+  std::set<std::string> all = option_names(*command);
+  for (const char* name : {"config", "help"}) all.erase(name);
+  OptionValues settings = effective_values(*command, all);
+  settings["paths"] = paths;
   return {.path = results_path,
           .resume = resume,
           .retry_errors = retry_errors,
           .configuration = to_json(effective_values(*command, relevant)),
-          .settings = "",
+          .settings = to_toml(settings),
           .seed = prover.seed};
 }
 

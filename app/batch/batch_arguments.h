@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -32,11 +33,14 @@ struct BatchArguments {
   bool fail_on_unsolved = false;
   bool mpi = false;
   std::string worker_program;
+  std::string configuration_path;
 
-  const CLI::App* command = nullptr;     // set by add_batch_arguments(), with the names of its options
+  CLI::App* command = nullptr;           // set by add_batch_arguments(), with the names of its options
   std::set<std::string> prover_options;  // those that solve() takes
   std::set<std::string> limit_options;   // of batch itself, but able to change a result
 
+  /// Takes over what the configuration file says, if one was named.
+  [[nodiscard]] std::optional<symbolic::Failure> read_configuration();
   /// Where the results go; with a store, proofs go beside it unless a folder was named.
   [[nodiscard]] BatchDestinations all_destinations() const;
   /// Program and arguments of a worker: this program, or the one that was named, with the prover options that were

@@ -42,6 +42,7 @@ Examples:
   pappus batch problems --results run.sqlite --memory 2000
   pappus batch problems --results run.sqlite --resume
   pappus batch problems --results part2.sqlite --shard 2/8
+  pappus batch --config nightly.toml --resume
   mpirun -np 4 pappus batch problems --mpi --results run.sqlite
 )";
 
@@ -113,7 +114,8 @@ int lead_batch(const BatchArguments& arguments, Workforce* ranks) {
   return run_items(arguments, items, store ? &*store : nullptr, outputs, ranks);
 }
 
-int batch(const BatchArguments& arguments) {
+int batch(BatchArguments& arguments) {
+  if (const auto failure = arguments.read_configuration()) return refuse(failure->message);
   if (!arguments.mpi) return lead_batch(arguments, nullptr);
   const std::unique_ptr<RankMessages> messages = start_mpi();
   if (!messages) return refuse("--mpi: this program was built without MPI (libopenmpi-dev, -DPAPPUS_MPI=ON)");

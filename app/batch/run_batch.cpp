@@ -139,7 +139,10 @@ std::optional<Failure> BatchRun::show_rest() {
 
 std::optional<Failure> BatchRun::show_one() {
   const std::optional<ResultRecord> record = std::exchange(results_[shown_++], std::nullopt);
-  return record ? outputs_.add(*record) : std::nullopt;
+  std::optional<Failure> failure = record ? outputs_.add(*record) : std::nullopt;
+  // Where one result cannot be written the next ones cannot either.
+  if (failure) shown_ = items_.size();
+  return failure;
 }
 
 }  // namespace pappus::app
