@@ -16,6 +16,15 @@ namespace {
 /// Options of solve that change what is printed and never what is found.
 constexpr std::array<const char*, 3> kPresentation = {"json", "szs", "quiet"};
 
+/// No limit, or one that leaves room for the program itself.
+std::string check_megabytes(const std::string& text) {
+  long megabytes = -1;
+  if (CLI::detail::lexical_cast(text, megabytes) && (megabytes == 0 || (megabytes >= 64 && megabytes <= 1L << 24U))) {
+    return {};
+  }
+  return "'" + text + "' is not 0 or a number of MiB from 64 to 16777216";
+}
+
 void add_work_options(CLI::App& command, BatchArguments& arguments) {
   command.add_option("PATH", arguments.paths,
                      "Problem files; of a folder, all .geo and .txt files; - is standard input");
@@ -40,7 +49,7 @@ void add_work_options(CLI::App& command, BatchArguments& arguments) {
 
 void add_limit_options(CLI::App& command, BatchArguments& arguments) {
   command.add_option("--memory", arguments.memory_mb, "MiB a problem may use, 64 at least; 0 means no limit")
-      ->check(CLI::Range(64L, 1L << 24U) | CLI::IsMember({0}))
+      ->check(check_megabytes)
       ->option_text("MB [0]");
   command.add_option("--cpu-time", arguments.cpu_seconds, "Processor seconds a problem may use; 0 means no limit")
       ->check(CLI::Range(0.0, 1e6))

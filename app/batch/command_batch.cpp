@@ -29,8 +29,8 @@ using symbolic::Failure;
 using symbolic::Result;
 
 constexpr const char* kExamples = R"(
-Each problem is solved in a process of its own kind: a crash, a hang or want of memory costs that
-problem alone. Results come in the order of the problems, and proofs are the same, for any number of
+Problems are solved in worker processes: a crash, a hang or want of memory costs the problem at hand
+alone. Results come in the order of the problems, and proofs are the same, for any number of
 jobs. With --results they are kept in a file as well, and what is in it is not done again: see --resume.
 Exit status: 0 finished, 2 bad input or usage or a file that cannot be written, 3 with
 --fail-on-unsolved and some unsolved, 130 interrupted (results are kept).

@@ -9,6 +9,7 @@
 #include <string>
 #include <string_view>
 
+#include <malloc.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -56,6 +57,10 @@ int serve_tasks(const TaskSolver& solve) {
     std::fprintf(stderr, "pappus: 'worker' is for 'pappus batch' to call\n");
     return kExitBadInput;
   }
+  // The heap would be given back to the system after each problem and asked for again by the next.
+  constexpr int kKeptBytes = 16 << 20;
+  ::mallopt(M_TRIM_THRESHOLD, kKeptBytes);
+  ::mallopt(M_MMAP_THRESHOLD, kKeptBytes);
   LineBuffer buffer;
   while (const auto line = receive_line(buffer)) {
     const Result<WorkerTask> task = decode_task(*line);
