@@ -27,5 +27,7 @@ struct Command {
 [[nodiscard]] Command make_merge_command(CLI::App& parent);
 [[nodiscard]] Command make_check_command(CLI::App& parent);
 [[nodiscard]] Command make_draw_command(CLI::App& parent);
+[[nodiscard]] Command make_fuzz_command(CLI::App& parent);
+[[nodiscard]] Command make_convert_command(CLI::App& parent);
 
 }  // namespace pappus::app

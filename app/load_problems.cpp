@@ -9,6 +9,8 @@
 #include <string_view>
 
 #include "app/system_message.h"
+#include "symbolic/exchange/ggb_archive.h"
+#include "symbolic/exchange/read_ggb.h"
 #include "symbolic/language/parser.h"
 #include "symbolic/language/spelling.h"
 
@@ -31,6 +33,19 @@ std::string list_names(const std::vector<std::string>& names) {
   std::string list;
   for (std::size_t i = 0; i < std::min(names.size(), kShown); ++i) list += (i == 0 ? "" : ", ") + names[i];
   return names.size() > kShown ? list + ", …" : list;
+}
+
+/// The one problem of a GeoGebra file; what of it was not understood goes to standard error.
+Result<Problem> load_ggb(std::string_view archive, const std::string& path, Goals goals) {
+  Result<symbolic::ImportedProblem> imported = symbolic::read_ggb(archive, display_name(path));
+  if (!imported) return imported.error();
+  for (const std::string& warning : imported.value().warnings) {
+    std::fprintf(stderr, "pappus: warning: %s\n", warning.c_str());
+  }
+  if (goals == Goals::kRequired && imported.value().problem.goals.empty()) {
+    return Failure{display_name(path) + ": the construction has no Prove(…), so there is nothing to prove"};
+  }
+  return std::move(imported).value().problem;
 }
 
 Failure several_problems(const std::string& path, const std::vector<std::string>& names) {
@@ -67,6 +82,11 @@ Result<std::string> read_input(const std::string& path) {
 Result<std::vector<Result<Problem>>> load_problems(const std::string& path, Goals goals) {
   const Result<std::string> text = read_input(path);
   if (!text) return text.error();
+  if (symbolic::is_archive(text.value())) {
+    std::vector<Result<Problem>> construction;
+    construction.push_back(load_ggb(text.value(), path, goals));
+    return construction;
+  }
   const symbolic::ParseOptions options{.goal_required = goals == Goals::kRequired};
   std::vector<Result<Problem>> problems;
   for (Result<Problem, symbolic::InputError>& parsed :

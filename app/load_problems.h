@@ -15,7 +15,8 @@ namespace pappus::app {
 enum class Goals { kRequired, kOptional };
 
 /// Every problem in the file ("-": standard input) in order, or what is wrong with it; at least one entry.
-/// Messages are complete: place, clause with a caret and suggestion where there are any.
+/// Messages are complete: place, clause with a caret and suggestion where there are any. A GeoGebra file, known by its
+/// first bytes, is one problem; what of it was not understood is said on standard error.
 [[nodiscard]] symbolic::Result<std::vector<symbolic::Result<symbolic::Problem>>> load_problems(const std::string& path,
                                                                                                Goals goals);
 

@@ -18,8 +18,8 @@ void print(const std::string& text) {
 
 }  // namespace
 
-Progress::Progress(bool wanted, std::size_t total, std::string activity)
-    : total_(total), activity_(std::move(activity)) {
+Progress::Progress(bool wanted, std::size_t total, std::string activity, ProgressWords words)
+    : total_(total), activity_(std::move(activity)), words_(std::move(words)) {
   if (wanted) ticker_ = std::thread(&Progress::run, this, error_output_is_terminal());
 }
 
@@ -72,8 +72,8 @@ std::string Progress::bar_line() const {
 std::string Progress::plain_line() const {
   const std::string seconds = std::to_string(elapsed_seconds()) + " s";
   if (total_ == 1) return activity_ + ", " + seconds;
-  return std::to_string(done_) + " of " + std::to_string(total_) + " problems, " + std::to_string(proved_) +
-         " proved, " + seconds + estimate();
+  return std::to_string(done_) + " of " + std::to_string(total_) + " " + words_.items + ", " + std::to_string(proved_) +
+         " " + words_.successes + ", " + seconds + estimate();
 }
 
 std::string Progress::estimate() const {

@@ -10,6 +10,12 @@
 
 namespace pappus::app {
 
+/// What the items of a long command are called, and those that came out well.
+struct ProgressWords {
+  std::string items = "problems";
+  std::string successes = "proved";
+};
+
 /// Tells on standard error how far a long command is: a bar that is redrawn on a terminal, a line every ten seconds
 /// elsewhere, nothing when not wanted. Work that ends within a second shows nothing at all.
 ///
@@ -17,7 +23,7 @@ namespace pappus::app {
 class Progress {
  public:
   /// `total` problems are to be done; `activity` is the verb that a single problem shows ("proving").
-  Progress(bool wanted, std::size_t total, std::string activity);
+  Progress(bool wanted, std::size_t total, std::string activity, ProgressWords words = {});
   Progress(const Progress& other) = delete;
   Progress& operator=(const Progress& other) = delete;
   ~Progress();
@@ -39,6 +45,7 @@ class Progress {
   const std::chrono::steady_clock::time_point start_ = std::chrono::steady_clock::now();
   const std::size_t total_;
   const std::string activity_;
+  const ProgressWords words_;
   std::size_t done_ = 0;
   std::size_t proved_ = 0;
   std::size_t known_ = 0;  // of those done

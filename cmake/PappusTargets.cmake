@@ -35,7 +35,8 @@ function(pappus_library folder)
   endif()
 endfunction()
 
-# pappus_unit_test(core DEPENDS target ...): executable test_core from tests/unit/core/*.cpp, run by ctest.
+# pappus_unit_test(core DEPENDS target ...): executable test_core from tests/unit/core/*.cpp, run by ctest. The target
+# unit_tests builds all of them and nothing else.
 function(pappus_unit_test folder)
   cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "DEPENDS")
   file(GLOB sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/${folder}/*.cpp")
@@ -44,6 +45,10 @@ function(pappus_unit_test folder)
     pappus_compile_options(test_${folder})
     target_compile_definitions(test_${folder} PRIVATE PAPPUS_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
     target_link_libraries(test_${folder} PRIVATE ${arg_DEPENDS} GTest::gtest GTest::gmock GTest::gtest_main)
+    if(NOT TARGET unit_tests)
+      add_custom_target(unit_tests)
+    endif()
+    add_dependencies(unit_tests test_${folder})
     gtest_discover_tests(test_${folder} DISCOVERY_MODE PRE_TEST)
   endif()
 endfunction()

@@ -8,33 +8,38 @@
 
 namespace pappus::symbolic {
 
-VariableId ModularTable::add_variable() {
-  const VariableId variable(fingerprints_.size());
-  fingerprints_.push_back(Modular::from_bits(random_.next()));
-  rows_.emplace_back();
-  users_.emplace_back();
-  scratch_.emplace_back();
+VariableId ModularTable::add_main() {
+  PAPPUS_CHECK(rows_.main_count() < kFirstAuxiliary);
+  fingerprints_.add_main(Modular::from_bits(random_.next()));
+  users_.add_main({});
+  scratch_.add_main({});
+  const VariableId variable = rows_.add_main({});
+  note_change(variable);
   return variable;
+}
+
+VariableId ModularTable::add_auxiliary(bool is_parameter) {
+  fingerprints_.add_auxiliary(Modular::from_bits(random_.next()));
+  users_.add_auxiliary({});
+  scratch_.add_auxiliary({});
+  Row row;
+  row.parameter = is_parameter;
+  return rows_.add_auxiliary(std::move(row));
 }
 
 Modular ModularTable::fingerprint(std::span<const Term> terms, Modular constant) const {
   Modular sum = constant;
-  for (const Term& term : terms) sum += term.coefficient * fingerprints_[term.variable.index()];
+  for (const Term& term : terms) sum += term.coefficient * fingerprints_[term.variable];
   return sum;
-}
-
-std::vector<ModularTable::Term> ModularTable::expression(VariableId variable) const {
-  const Row& row = rows_[variable.index()];
-  return row.dependent ? row.terms : std::vector<Term>{Term{variable, Modular(1)}};
 }
 
 void ModularTable::accumulate(VariableId variable, Modular factor) {
   const auto add = [this](VariableId free, Modular coefficient) {
-    Modular& slot = scratch_[free.index()];
+    Modular& slot = scratch_[free];
     if (slot.is_zero()) touched_.push_back(free);
     slot += coefficient;
   };
-  const Row& row = rows_[variable.index()];
+  const Row& row = rows_[variable];
   if (!row.dependent) {
     add(variable, factor);
     return;
@@ -48,8 +53,13 @@ VariableId ModularTable::choose_pivot() const {
   // extension by points rewrites as little of the old table as possible.
   VariableId best = touched_.front();
   for (const VariableId candidate : touched_) {
-    const std::size_t users = users_[candidate.index()].size();
-    const std::size_t fewest = users_[best.index()].size();
+    const bool parameter = is_parameter(candidate);
+    if (parameter != is_parameter(best)) {
+      if (!parameter) best = candidate;
+      continue;
+    }
+    const std::size_t users = users_[candidate].size();
+    const std::size_t fewest = users_[best].size();
     if (users < fewest || (users == fewest && candidate > best)) best = candidate;
   }
   return best;
@@ -62,47 +72,56 @@ ModularTable::Outcome ModularTable::assert_zero(std::span<const Term> terms, Mod
   // A slot that returned to zero and was touched again is listed twice: keep each non-zero variable once.
   std::sort(touched_.begin(), touched_.end());
   touched_.erase(std::unique(touched_.begin(), touched_.end()), touched_.end());
-  std::erase_if(touched_, [this](VariableId variable) { return scratch_[variable.index()].is_zero(); });
+  std::erase_if(touched_, [this](VariableId variable) { return scratch_[variable].is_zero(); });
   if (touched_.empty()) return scratch_constant_.is_zero() ? Outcome::kImplied : Outcome::kContradiction;
 
   const VariableId pivot = choose_pivot();
-  const Modular scale = -scratch_[pivot.index()].inverse();
-  Row replacement;
+  const Modular scale = -scratch_[pivot].inverse();
+  Row& replacement = rows_[pivot];
   replacement.dependent = true;
   replacement.constant = scratch_constant_ * scale;
   for (const VariableId variable : touched_) {
-    if (variable != pivot) replacement.terms.push_back({variable, scratch_[variable.index()] * scale});
-    scratch_[variable.index()] = Modular();
+    if (variable != pivot) replacement.terms.push_back({variable, scratch_[variable] * scale});
+    scratch_[variable] = Modular();
   }
-  const std::vector<VariableId> users = std::exchange(users_[pivot.index()], {});
-  fingerprints_[pivot.index()] = fingerprint(replacement.terms, replacement.constant);
-  for (const Term& term : replacement.terms) users_[term.variable.index()].push_back(pivot);
-  for (const VariableId user : users) substitute(user, pivot, replacement);
-  rows_[pivot.index()] = std::move(replacement);
+  const std::vector<VariableId> users = std::exchange(users_[pivot], {});
+  const Modular value = fingerprint(replacement.terms, replacement.constant);
+  const Modular step = value - std::exchange(fingerprints_[pivot], value);
+  for (const Term& term : replacement.terms) users_[term.variable].push_back(pivot);
+  note_change(pivot);
+  for (const VariableId user : users) substitute(user, pivot, replacement, step);
   return Outcome::kNew;
 }
 
-void ModularTable::substitute(VariableId target, VariableId pivot, const Row& replacement) {
-  Row& row = rows_[target.index()];
-  const auto place =
-      std::find_if(row.terms.begin(), row.terms.end(), [pivot](const Term& term) { return term.variable == pivot; });
-  if (place == row.terms.end()) return;
+/// Replaces `pivot`, whose fingerprint has moved by `step`, in the row of `target`.
+void ModularTable::substitute(VariableId target, VariableId pivot, const Row& replacement, Modular step) {
+  Row& row = rows_[target];
+  const auto by_variable = [](const Term& term, VariableId wanted) { return term.variable < wanted; };
+  const auto place = std::lower_bound(row.terms.begin(), row.terms.end(), pivot, by_variable);
+  if (place == row.terms.end() || place->variable != pivot) return;
   const Modular factor = place->coefficient;
-  *place = row.terms.back();
-  row.terms.pop_back();
-  row.constant += replacement.constant * factor;
+  merged_.clear();
+  auto old = row.terms.begin();
   for (const Term& term : replacement.terms) {
-    const auto same = std::find_if(row.terms.begin(), row.terms.end(),
-                                   [&term](const Term& known) { return known.variable == term.variable; });
-    if (same == row.terms.end()) {
-      row.terms.push_back({term.variable, term.coefficient * factor});
-      users_[term.variable.index()].push_back(target);
-    } else if (same->coefficient += term.coefficient * factor; same->coefficient.is_zero()) {
-      *same = row.terms.back();
-      row.terms.pop_back();
+    for (; old != row.terms.end() && old->variable < term.variable; ++old) {
+      if (old->variable != pivot) merged_.push_back(*old);
     }
+    Modular coefficient = term.coefficient * factor;
+    if (old != row.terms.end() && old->variable == term.variable) {
+      coefficient += old->coefficient;
+      ++old;
+    } else {
+      users_[term.variable].push_back(target);
+    }
+    if (!coefficient.is_zero()) merged_.push_back({term.variable, coefficient});
   }
-  fingerprints_[target.index()] = fingerprint(row.terms, row.constant);
+  for (; old != row.terms.end(); ++old) {
+    if (old->variable != pivot) merged_.push_back(*old);
+  }
+  row.terms.assign(merged_.begin(), merged_.end());
+  row.constant += replacement.constant * factor;
+  fingerprints_[target] += factor * step;
+  note_change(target);
 }
 
 }  // namespace pappus::symbolic

@@ -11,6 +11,16 @@ namespace {
 /// Denominators beyond this many bits belong to no proof that a program found.
 constexpr std::size_t kLongestDenominator = 4096;
 
+/// The sum of the numbers' sizes of a linear step, in bits. Sums of fractions grow to the size of all of them together.
+constexpr std::size_t kMostBits = 200'000;
+/// Adding a fraction costs about this many bits' worth of a table look-up.
+constexpr std::size_t kBitsPerWork = 16;
+
+std::size_t bits_of(const Rational& value) {
+  const mpq_class exact = value.to_mpq();
+  return mpz_sizeinbase(exact.get_num_mpz_t(), 2) + mpz_sizeinbase(exact.get_den_mpz_t(), 2);
+}
+
 /// The least common denominator of the coefficients; nothing when it is absurdly large.
 std::optional<Rational> common_denominator(const std::vector<CombinationTerm>& terms) {
   mpz_class denominator = 1;
@@ -60,6 +70,7 @@ Objection check_linear(const StepContext& context, Table table) {
 
   LinearForm rest;
   rest.add(*target, -1);
+  std::size_t bits = 0;
   for (const CombinationTerm& term : terms) {
     const std::optional<LinearForm> equation = context.meaning().equation_of(table, term.instance);
     if (!equation) return "the instance '" + context.text(term.instance) + "' is no equation of this table";
@@ -68,7 +79,10 @@ Objection check_linear(const StepContext& context, Table table) {
              "'";
     }
     rest.add(*equation, term.coefficient);
-    context.meaning().spend(equation->terms().size());
+    bits += bits_of(term.coefficient);
+    for (const Rational& constant : term.instance.constants) bits += bits_of(constant);
+    if (bits > kMostBits) return "the numbers of the terms are too long altogether";
+    context.meaning().spend((1 + equation->terms().size()) * (1 + bits / kBitsPerWork));
   }
   if (!rest.is_constant()) return "the terms do not add up to the conclusion";
   if (table != Table::kDirection) {

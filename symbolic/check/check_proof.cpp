@@ -2,6 +2,7 @@
 #include "symbolic/check/check_proof.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <optional>
 #include <utility>
 
@@ -15,6 +16,10 @@ namespace checker {
 namespace {
 
 constexpr std::size_t kMostPoints = 1000;
+constexpr std::size_t kMostPremises = 1000;
+constexpr std::size_t kMostTerms = 10'000;
+/// Conditions hold for all points nearer than 1e-16 to the coordinates.
+constexpr std::int64_t kRoomDivisor = 10'000'000'000'000'000;
 
 using Refusal = std::optional<ProofRefusal>;
 
@@ -50,9 +55,12 @@ Refusal check_statement(const Proof& proof, const Problem& problem) {
   return std::nullopt;
 }
 
-Refusal check_figure(const Proof& proof, const Certifier& certifier) {
+/// Hypotheses are compared with the boxes of the coordinates as written, conditions must hold with room around them.
+/// Where hypotheses meet in a multiple solution, points 1e-35 from it violate none of them by 1e-70, and conditions
+/// that the hypotheses exclude would be certain there.
+Refusal check_figure(const Proof& proof, const Certifier& as_written, const Certifier& certifier) {
   for (std::size_t i = 0; i < proof.hypotheses.size(); ++i) {
-    if (!may_hold(certifier, proof.hypotheses[i])) {
+    if (!may_hold(as_written, proof.hypotheses[i])) {
       return ProofRefusal{"hypothesis p" + std::to_string(i + 1), "it does not hold in the figure"};
     }
   }
@@ -90,6 +98,9 @@ Objection check_form(const Proof& proof, std::size_t index) {
                       step.rule == Rule::kLinearLength || step.rule == Rule::kLinearSquaredLength;
   if (linear && !step.premises.empty()) return "a linear step has terms, not premises";
   if (!linear && !step.combination.empty()) return "only a linear step has terms";
+  const bool long_list = step.premises.size() > kMostPremises || step.configuration.size() > kMostPremises ||
+                         step.combination.size() > kMostTerms;
+  if (long_list) return "it has more than 1,000 premises or conditions, or 10,000 terms";
   for (const ProofReference& reference : step.premises) {
     if (Objection objection = check_reference(proof, reference, index)) return objection;
   }
@@ -158,8 +169,11 @@ Result<ProofAcceptance, ProofRefusal> check_proof(const Proof& proof, const Prob
   if (auto refusal = checker::check_statement(proof, problem)) return std::move(*refusal);
   auto figure = checker::Enclosure::read(proof.coordinates, proof.point_names);
   if (!figure) return ProofRefusal{"figure", figure.error().message};
-  const checker::Certifier certifier(std::move(figure).value());
-  if (auto refusal = checker::check_figure(proof, certifier)) return std::move(*refusal);
+  auto wider = checker::Enclosure::read(proof.coordinates, proof.point_names, Rational(1, checker::kRoomDivisor));
+  if (!wider) return ProofRefusal{"figure", wider.error().message};
+  const checker::Certifier as_written(std::move(figure).value());
+  const checker::Certifier certifier(std::move(wider).value());
+  if (auto refusal = checker::check_figure(proof, as_written, certifier)) return std::move(*refusal);
   const checker::FactMeaning meaning(certifier);
   if (auto refusal = checker::check_steps(proof, meaning)) return std::move(*refusal);
   if (auto refusal = checker::check_goals(proof, problem, meaning)) return std::move(*refusal);

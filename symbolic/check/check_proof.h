@@ -22,9 +22,9 @@ struct ProofAcceptance {
 
 /// Re-derives every step of the proof and accepts or refuses it, for any content of `proof`.
 ///
-/// Acceptance means: in every figure whose points lie in the boxes that the decimal coordinates stand for and
-/// which satisfies the problem's hypotheses, all goals of the problem hold. The problem is the statement; the
-/// proof's own copies of hypotheses and points must agree with it. Shares no code with the engine: facts are given
+/// Acceptance means: in every figure whose points lie within 1e-16 of the decimal coordinates, which need at least 60
+/// decimals, and which satisfies the problem's hypotheses, all goals of the problem hold. The problem is the statement;
+/// the proof's own copies of hypotheses and points must agree with it. Shares no code with the engine: facts are given
 /// their meaning by symbolic/proof/README.md, numbers are enclosed by MPFI.
 [[nodiscard]] Result<ProofAcceptance, ProofRefusal> check_proof(const Proof& proof, const Problem& problem);
 

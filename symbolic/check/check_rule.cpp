@@ -37,6 +37,17 @@ Objection check_rule(const StepContext& context) {
     case Rule::kPerpendicularFromSquares: return check_perpendicular_from_squares(context);
     case Rule::kLawOfSines: return check_law_of_sines(context);
     case Rule::kAngleFromSines: return check_angle_from_sines(context);
+    case Rule::kPowerProducts: return check_power_products(context);
+    case Rule::kPowerSquares: return check_power_squares(context);
+    case Rule::kInterceptParallel: return check_intercept_parallel(context);
+    case Rule::kHalfwayPoints: return check_halfway_points(context);
+    case Rule::kCenterFromTwoChords: return check_center_from_two_chords(context);
+    case Rule::kParallelogramSquares: return check_parallelogram_squares(context);
+    case Rule::kPappus: return check_pappus_hexagon(context);
+    case Rule::kMenelausConverse: return check_menelaus_converse(context);
+    case Rule::kCevaConverse: return check_ceva_converse(context);
+    case Rule::kAngleDivision: return check_angle_division(context);
+    case Rule::kStewartLength: return check_stewart_length(context);
   }
   return "unknown rule";
 }

@@ -150,4 +150,71 @@ Objection check_angle_from_sines(const StepContext& context) {
   return "the law of sines in the listed triangles and the premises do not make the sines equal";
 }
 
+namespace {
+
+/// The angle at `vertex` between the lines to `from` and `to`, divided by the line to `middle`.
+struct DividedAngle {
+  PointId vertex, from, middle, to;
+};
+
+/// +1 when the configuration lists both triangles as of one orientation, -1 as of opposite ones, 0 when it does not
+/// compare them.
+int listed_sense(const StepContext& context, PointId v, PointId a, PointId b, PointId w, PointId c, PointId d) {
+  if (context.lists({Predicate::kSameClock, {v, a, b, w, c, d}, {}})) return 1;
+  if (context.lists({Predicate::kSameClock, {v, a, b, w, d, c}, {}})) return -1;
+  return 0;
+}
+
+/// With a fixed whole angle S that is no multiple of π, sin x / sin(S − x) determines x modulo π. Its sign is that of
+/// the product of the three triangles' orientations, as the vectors' products show; a mirror image negates it.
+bool is_divided_alike(const StepContext& context, const SineRelations& relations, const DividedAngle& l,
+                      const DividedAngle& r, bool mirrored) {
+  const int sense = listed_sense(context, l.vertex, l.from, l.middle, r.vertex, r.from, r.middle) *
+                    listed_sense(context, l.vertex, l.middle, l.to, r.vertex, r.middle, r.to) *
+                    listed_sense(context, l.vertex, l.from, l.to, r.vertex, r.from, r.to);
+  if (sense != (mirrored ? -1 : 1)) return false;
+  const Fact wholes{
+      Predicate::kEqualAngle,
+      {l.vertex, l.from, l.vertex, l.to, r.vertex, mirrored ? r.to : r.from, r.vertex, mirrored ? r.from : r.to},
+      {}};
+  if (!context.has(wholes)) return false;
+  LinearForm equal;
+  int sign = 1;
+  for (const DividedAngle& angle : {l, r}) {
+    const auto first = relations.sine_of({angle.vertex, angle.from, angle.middle});
+    const auto second = relations.sine_of({angle.vertex, angle.middle, angle.to});
+    if (!first || !second) return false;
+    equal.add(*first, sign);
+    equal.add(*second, -sign);
+    sign = -sign;
+  }
+  return relations.imply(equal);
+}
+
+}  // namespace
+
+Objection check_angle_division(const StepContext& context) {
+  if (lists_too_many(context)) return "too many triangles are listed";
+  const Fact& fact = context.conclusion();
+  const std::vector<PointId>& f = fact.points;
+  if (fact.predicate != Predicate::kEqualAngle || f[0] != f[2] || f[4] != f[6])
+    return "the rule concludes that two angles with vertices are equal";
+  const SineRelations relations(context);
+  // The far arms of the whole angles stand in a listed comparison of two triangles.
+  for (const Fact* listed : context.configuration()) {
+    if (listed->predicate != Predicate::kSameClock) continue;
+    const std::vector<PointId>& p = listed->points;
+    for (const PointId to : {p[1], p[2], p[4], p[5]}) {
+      for (const PointId other_to : {p[1], p[2], p[4], p[5]}) {
+        const DividedAngle left{f[0], f[1], f[3], to};
+        if (is_divided_alike(context, relations, left, {f[4], f[5], f[7], other_to}, false) ||
+            is_divided_alike(context, relations, left, {f[4], f[7], f[5], other_to}, true)) {
+          return Objection();
+        }
+      }
+    }
+  }
+  return "the premises and listed triangles do not make equal angles divided in one ratio of sines";
+}
+
 }  // namespace pappus::symbolic::checker

@@ -13,8 +13,8 @@ namespace {
 
 constexpr std::size_t kLongestCoordinate = 4096;
 
-/// The box of a decimal text; nothing for any other text.
-std::optional<Interval> read_coordinate(std::string_view text) {
+/// The box of a decimal text, wider by `room` on both sides; nothing for any other text, or too few decimals.
+std::optional<Interval> read_coordinate(std::string_view text, const Rational& room) {
   if (text.empty() || text.size() > kLongestCoordinate) return std::nullopt;
   std::string digits;
   std::size_t decimals = 0;
@@ -31,7 +31,7 @@ std::optional<Interval> read_coordinate(std::string_view text) {
       return std::nullopt;
     }
   }
-  if (digits.size() == decimals || (behind_point && decimals == 0)) return std::nullopt;
+  if (digits.size() == decimals || decimals < Enclosure::kFewestDecimals) return std::nullopt;
   mpz_class scaled(digits, 10);
   if (negative) scaled = -scaled;
   mpz_class scale;
@@ -40,7 +40,7 @@ std::optional<Interval> read_coordinate(std::string_view text) {
   mpq_class high(mpz_class(scaled + 1), scale);
   low.canonicalize();
   high.canonicalize();
-  return to_interval(Rational(low), Rational(high));
+  return to_interval(Rational(low) - room, Rational(high) + room);
 }
 
 }  // namespace
@@ -51,13 +51,14 @@ Enclosure& Enclosure::operator=(Enclosure&& other) noexcept = default;
 Enclosure::~Enclosure() = default;
 
 Result<Enclosure> Enclosure::read(std::span<const std::pair<std::string, std::string>> coordinates,
-                                  std::span<const std::string> point_names) {
+                                  std::span<const std::string> point_names, const Rational& room) {
   if (coordinates.size() != point_names.size()) return Failure{"there is not one pair of coordinates a point"};
   Enclosure result;
   for (std::size_t i = 0; i < coordinates.size(); ++i) {
-    std::optional<Interval> x = read_coordinate(coordinates[i].first);
-    std::optional<Interval> y = read_coordinate(coordinates[i].second);
-    if (!x || !y) return Failure{"a coordinate of point '" + point_names[i] + "' is not a decimal number"};
+    std::optional<Interval> x = read_coordinate(coordinates[i].first, room);
+    std::optional<Interval> y = read_coordinate(coordinates[i].second, room);
+    if (!x || !y)
+      return Failure{"a coordinate of point '" + point_names[i] + "' is no decimal number of at least 60 decimals"};
     result.points_->push_back({std::move(*x), std::move(*y)});
   }
   return result;

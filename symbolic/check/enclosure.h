@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "symbolic/core/ids.h"
+#include "symbolic/core/rational.h"
 #include "symbolic/core/result.h"
 
 namespace pappus::symbolic::checker {
@@ -18,9 +19,14 @@ struct IntervalPoint;
 /// The figure of a proof as boxes: every true coordinate lies within one unit of its last written digit.
 class Enclosure {
  public:
-  /// Fails on a text that is no plain decimal ("-0.125"; no exponent, at most 4,096 characters) and names the point.
+  /// Coordinates need that many decimals. In wide boxes each hypothesis may hold somewhere and all of them nowhere: a
+  /// figure that does not exist.
+  static constexpr std::size_t kFewestDecimals = 60;
+
+  /// Fails on a text that is no plain decimal ("-0.125"; no exponent, at most 4,096 characters) or has too few
+  /// decimals, and names the point. `room` is added to the boxes on all sides.
   static Result<Enclosure> read(std::span<const std::pair<std::string, std::string>> coordinates,
-                                std::span<const std::string> point_names);
+                                std::span<const std::string> point_names, const Rational& room = 0);
   Enclosure(Enclosure&& other) noexcept;
   Enclosure& operator=(Enclosure&& other) noexcept;
   ~Enclosure();

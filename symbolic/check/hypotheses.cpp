@@ -2,6 +2,8 @@
 #include "symbolic/check/hypotheses.h"
 
 #include <cstddef>
+#include <optional>
+#include <utility>
 
 #include "symbolic/check/angle_residual.h"
 #include "symbolic/check/interval.h"
@@ -22,19 +24,28 @@ class Residuals {
     return dot(side, side);
   }
 
+  /// Measured from two points that are certainly distinct; where there are none, all points may be one.
   [[nodiscard]] bool collinear() const {
-    for (std::size_t i = 2; i < fact_.points.size(); ++i) {
-      if (!may_be_zero(cross(vector(0, 1), vector(0, i)))) return false;
-      if (!may_be_zero(cross(vector(0, i - 1), vector(0, i)))) return false;
+    const auto base = distinct_pair();
+    if (!base) return true;
+    for (std::size_t i = 0; i < fact_.points.size(); ++i) {
+      if (!may_be_zero(cross(vector(base->first, base->second), vector(base->first, i)))) return false;
     }
     return true;
   }
 
-  /// The cross-ratio of four points is real exactly if they lie on one circle or line.
+  /// The cross-ratio of four points is real exactly if they lie on one circle or line. Measured from three points that
+  /// are certainly not collinear, if there are such.
   [[nodiscard]] bool cyclic() const {
-    for (std::size_t i = 3; i < fact_.points.size(); ++i) {
-      const IntervalPoint left = product(vector(2, 0), vector(i, 1));
-      const IntervalPoint right = product(vector(2, 1), vector(i, 0));
+    const auto base = distinct_pair();
+    if (!base) return true;
+    const auto [a, b] = *base;
+    std::size_t c = 0;
+    while (c < fact_.points.size() && may_be_zero(cross(vector(a, b), vector(a, c)))) ++c;
+    if (c == fact_.points.size()) return true;
+    for (std::size_t i = 0; i < fact_.points.size(); ++i) {
+      const IntervalPoint left = product(vector(c, a), vector(i, b));
+      const IntervalPoint right = product(vector(c, b), vector(i, a));
       if (!may_be_zero(cross(right, left))) return false;
     }
     return true;
@@ -96,6 +107,15 @@ class Residuals {
   }
 
  private:
+  /// The first point and the first one that is certainly another; nothing if there is none.
+  [[nodiscard]] std::optional<std::pair<std::size_t, std::size_t>> distinct_pair() const {
+    for (std::size_t i = 1; i < fact_.points.size(); ++i) {
+      const IntervalPoint side = vector(0, i);
+      if (!may_be_zero(side.x) || !may_be_zero(side.y)) return std::pair(std::size_t{0}, i);
+    }
+    return std::nullopt;
+  }
+
   const Enclosure& figure_;
   const Fact& fact_;
 };

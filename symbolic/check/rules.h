@@ -39,6 +39,23 @@ namespace pappus::symbolic::checker {
 /// The law of sines in the triangles that are listed as not collinear, for lengths and for angles.
 [[nodiscard]] Objection check_law_of_sines(const StepContext& context);
 [[nodiscard]] Objection check_angle_from_sines(const StepContext& context);
+/// Equal angles that are divided in one ratio of sines.
+[[nodiscard]] Objection check_angle_division(const StepContext& context);
+
+/// The power of a point: products of lengths from squared lengths, and conversely.
+[[nodiscard]] Objection check_power_products(const StepContext& context);
+[[nodiscard]] Objection check_power_squares(const StepContext& context);
+/// A line that divides two segments between parallels in one ratio is parallel to them.
+[[nodiscard]] Objection check_intercept_parallel(const StepContext& context);
+/// Points halfway between a point and a line.
+[[nodiscard]] Objection check_halfway_points(const StepContext& context);
+/// The bisectors of two chords that are not parallel.
+[[nodiscard]] Objection check_center_from_two_chords(const StepContext& context);
+[[nodiscard]] Objection check_parallelogram_squares(const StepContext& context);
+[[nodiscard]] Objection check_stewart_length(const StepContext& context);
+[[nodiscard]] Objection check_pappus_hexagon(const StepContext& context);
+[[nodiscard]] Objection check_menelaus_converse(const StepContext& context);
+[[nodiscard]] Objection check_ceva_converse(const StepContext& context);
 
 /// The step follows by its rule, whichever it is.
 [[nodiscard]] Objection check_rule(const StepContext& context);

@@ -72,11 +72,18 @@ class FigureSearch {
     return found == points.size() ? std::optional(std::move(points)) : std::nullopt;
   }
 
+  /// Decimals that satisfy a hypothesis only up to their last digits are no figure of it: a condition that the
+  /// hypotheses exclude ("not collinear") would be certain there.
+  [[nodiscard]] bool satisfies_exactly(const Points& points) const {
+    const Figure figure(std::make_shared<const FigureData>(points, options_.seed));
+    return std::ranges::none_of(problem_.hypotheses, [&](const Fact& fact) { return figure.refutes(fact); });
+  }
+
   /// The figure that the coordinates of the problem's text suggest: as they stand if they satisfy everything
   /// exactly, drawn if possible, else solved for.
   void follow_hints() {
     if (auto points = exact_hints()) {
-      if (consider(std::move(*points))) {
+      if (satisfies_exactly(*points) && consider(std::move(*points))) {
         settled_ = true;
         return;
       }

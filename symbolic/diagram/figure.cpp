@@ -81,6 +81,21 @@ bool directions_exist(const FigureData& data, const Fact& fact) {
   return true;
 }
 
+/// The fact with the points that carry its equations first: two points of a line that lie apart, three of a circle that
+/// make a triangle. Otherwise the equations hold for whatever the other points are where those coincide.
+Fact with_base(const FigureData& data, const Fact& fact) {
+  Fact result = fact;
+  std::vector<PointId>& p = result.points;
+  const bool line = fact.predicate == Predicate::kCollinear;
+  if (!line && fact.predicate != Predicate::kCyclic) return result;
+  const auto length = [&](PointId a, PointId b) { return std::hypot(data.vector(a, b).re, data.vector(a, b).im); };
+  std::ranges::iter_swap(p.begin() + 1, std::ranges::max_element(p.begin() + 1, p.end(), {},
+                                                                 [&](PointId point) { return length(p[0], point); }));
+  const auto area = [&](PointId point) { return std::abs(cross(data.vector(p[0], p[1]), data.vector(p[0], point))); };
+  if (!line) std::ranges::iter_swap(p.begin() + 2, std::ranges::max_element(p.begin() + 2, p.end(), {}, area));
+  return result;
+}
+
 }  // namespace
 
 Figure::Figure(std::shared_ptr<const FigureData> data) : data_(std::move(data)) { PAPPUS_CHECK(data_ != nullptr); }
@@ -92,11 +107,15 @@ ApproximatePoint Figure::approximate(PointId point) const {
   return {position.re, position.im};
 }
 
+int Figure::clear_orientation(PointId a, PointId b, PointId c) const {
+  const Complex<double> u = data_->vector(a, b);
+  const Complex<double> v = data_->vector(a, c);
+  return filtered_sign(u.re * v.im, -(u.im * v.re));
+}
+
 std::optional<int> Figure::orientation(PointId a, PointId b, PointId c) const {
   if (a == b || b == c || a == c) return std::nullopt;
-  const Complex<double>& u = data_->vector(a, b);
-  const Complex<double>& v = data_->vector(a, c);
-  if (const int sign = filtered_sign(u.re * v.im, -(u.im * v.re)); sign != 0) return sign;
+  if (const int sign = clear_orientation(a, b, c); sign != 0) return sign;
   const std::vector<Complex<Enclosure>>& points = data_->points();
   const Complex<Enclosure>& origin = points[a.index()];
   return certain(Traits::sign(cross(points[b.index()] - origin, points[c.index()] - origin)));
@@ -114,8 +133,8 @@ std::optional<int> Figure::compare_lengths(PointId a, PointId b, PointId c, Poin
 }
 
 std::optional<int> Figure::scalar_sign(PointId a, PointId b, PointId c, PointId d) const {
-  const Complex<double>& u = data_->vector(a, b);
-  const Complex<double>& v = data_->vector(c, d);
+  const Complex<double> u = data_->vector(a, b);
+  const Complex<double> v = data_->vector(c, d);
   if (const int sign = filtered_sign(u.re * v.re, u.im * v.im); sign != 0) return sign;
   const std::vector<Complex<Enclosure>>& points = data_->points();
   return certain(Traits::sign(dot(points[b.index()] - points[a.index()], points[d.index()] - points[c.index()])));
@@ -128,7 +147,7 @@ std::pair<double, double> Figure::direction(PointId a, PointId b) const {
 }
 
 std::pair<double, double> Figure::distance(PointId a, PointId b) const {
-  const Complex<double>& vector = data_->vector(a, b);
+  const Complex<double> vector = data_->vector(a, b);
   const double length = std::hypot(vector.re, vector.im);
   const double error = kFilter * length + FigureData::kAbsoluteError;
   return {std::max(0.0, length - error), length + error};
@@ -149,20 +168,34 @@ bool Figure::certify(const Fact& configuration) const {
 }
 
 bool Figure::seems_true(const Fact& fact) const {
+  constexpr double kFine = 1e-40;
+  return holds_within(fact, kFine);
+}
+
+bool Figure::holds_within(const Fact& fact, double bound) const {
   if (!well_formed(fact, point_count())) return false;
   if (info(fact.predicate).is_configuration) return certify(fact);
   if (speaks_of_directions(fact.predicate) && !directions_exist(*data_, fact)) return false;
-  const auto rough = ResidualEvaluator<double>(data_->approximations()).evaluate(fact);
+  const Fact based = with_base(*data_, fact);
+  const auto rough = ResidualEvaluator<double>(data_->approximations()).evaluate(based);
   if (!rough) return false;
   constexpr double kRough = 1e-7;
   for (const Residual<double>& residual : *rough) {
     if (std::abs(residual.value) > kRough * std::max(residual.scale, kRough)) return false;
   }
-  constexpr double kFine = 1e-40;
-  const auto fine = ResidualEvaluator<Enclosure>(data_->points()).evaluate(fact);
+  const auto fine = ResidualEvaluator<Enclosure>(data_->points()).evaluate(based);
   if (!fine) return false;
-  return std::ranges::all_of(*fine,
-                             [](const Residual<Enclosure>& residual) { return magnitude(residual.value) < kFine; });
+  return std::ranges::all_of(
+      *fine, [bound](const Residual<Enclosure>& residual) { return magnitude(residual.value) < bound; });
+}
+
+bool Figure::refutes(const Fact& fact) const {
+  if (!well_formed(fact, point_count()) || info(fact.predicate).is_configuration) return false;
+  if (speaks_of_directions(fact.predicate) && !directions_exist(*data_, fact)) return false;
+  const auto residuals = ResidualEvaluator<Enclosure>(data_->points()).evaluate(with_base(*data_, fact));
+  return residuals && std::ranges::any_of(*residuals, [](const Residual<Enclosure>& residual) {
+           return Traits::sign(residual.value) != 0;
+         });
 }
 
 std::vector<std::pair<std::string, std::string>> Figure::decimal_coordinates() const {
@@ -176,6 +209,13 @@ std::vector<std::pair<std::string, std::string>> Figure::decimal_coordinates() c
 }
 
 std::uint64_t Figure::seed() const { return data_->seed(); }
+
+Figure Figure::restricted_to(std::span<const PointId> points) const {
+  std::vector<Complex<Enclosure>> kept;
+  kept.reserve(points.size());
+  for (const PointId point : points) kept.push_back(data_->points()[point.index()]);
+  return Figure(std::make_shared<const FigureData>(std::move(kept), seed()));
+}
 
 Result<Figure> figure_from_coordinates(std::span<const std::pair<std::string, std::string>> coordinates,
                                        std::uint64_t seed) {

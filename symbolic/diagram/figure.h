@@ -38,6 +38,9 @@ class Figure final {
   [[nodiscard]] ApproximatePoint approximate(PointId point) const;
   /// Sign of the oriented area of abc: +1 counter-clockwise, -1 clockwise, nothing when it cannot be certified.
   [[nodiscard]] std::optional<int> orientation(PointId a, PointId b, PointId c) const;
+  /// The same as a plain number, 0 where double precision with error bounds does not decide: nearly flat triangles
+  /// count as flat, in a fraction of the time.
+  [[nodiscard]] int clear_orientation(PointId a, PointId b, PointId c) const;
   /// Certainly different points.
   [[nodiscard]] bool distinct(PointId a, PointId b) const;
   /// Sign of |ab| - |cd|.
@@ -55,9 +58,19 @@ class Figure final {
   /// The relation holds numerically (residual below 1e-40 at high precision); proposes, proves nothing.
   /// Goals that ask for a value hold always; relations of directions fail where a line's two points coincide.
   [[nodiscard]] bool seems_true(const Fact& fact) const;
+  /// As seems_true(), with residuals below `bound` instead of 1e-40. Enclosures allow bounds down to about 1e-60.
+  [[nodiscard]] bool holds_within(const Fact& fact, double bound) const;
+  /// The relation is certainly false here: one of its equations has a residual whose enclosure excludes zero.
+  /// Never so for configuration facts and goals that ask for a value.
+  [[nodiscard]] bool refutes(const Fact& fact) const;
   /// Coordinates as decimal strings with 70 digits after the point, true within one unit of the last digit.
   [[nodiscard]] std::vector<std::pair<std::string, std::string>> decimal_coordinates() const;
   [[nodiscard]] std::uint64_t seed() const;
+  /// The figure of some of the points, in this order, with the enclosures that they have here.
+  [[nodiscard]] Figure restricted_to(std::span<const PointId> points) const;
+
+  friend std::optional<Figure> extend_figure(const Figure& figure, std::span<const Fact> facts,
+                                             std::optional<ApproximatePoint> near);
 
  private:
   std::shared_ptr<const FigureData> data_;

@@ -20,26 +20,25 @@ double line_direction(Complex<double> vector) {
 
 FigureData::FigureData(std::vector<Complex<Enclosure>> points, std::uint64_t seed)
     : points_(std::move(points)), seed_(seed) {
+  for (std::size_t i = 0; i < points_.size(); ++i) measure(i);
+}
+
+FigureData::FigureData(const FigureData& base, Complex<Enclosure> added) : FigureData(base) {
+  points_.push_back(std::move(added));
+  measure(points_.size() - 1);
+}
+
+void FigureData::measure(std::size_t index) {
   using Traits = NumberTraits<Enclosure>;
-  const std::size_t count = points_.size();
-  approximations_.reserve(count);
-  for (const Complex<Enclosure>& point : points_) {
-    PAPPUS_CHECK(width(point.re) <= kWidestEnclosure && width(point.im) <= kWidestEnclosure);
-    approximations_.push_back({Traits::approximate(point.re), Traits::approximate(point.im)});
-  }
-  vectors_.resize(count * count);
-  directions_.resize(count * count);
-  distinct_.resize(count * count);
-  for (std::size_t i = 0; i < count; ++i) {
-    for (std::size_t j = i + 1; j < count; ++j) {
-      const Complex<Enclosure> difference = points_[j] - points_[i];
-      const Complex<double> rounded{Traits::approximate(difference.re), Traits::approximate(difference.im)};
-      vectors_[i * count + j] = rounded;
-      vectors_[j * count + i] = {-rounded.re, -rounded.im};
-      directions_[i * count + j] = directions_[j * count + i] = line_direction(rounded);
-      const bool apart = std::hypot(rounded.re, rounded.im) > kAbsoluteError * 1e10;
-      distinct_[i * count + j] = distinct_[j * count + i] = apart;
-    }
+  const Complex<Enclosure>& point = points_[index];
+  PAPPUS_CHECK(width(point.re) <= kWidestEnclosure && width(point.im) <= kWidestEnclosure);
+  approximations_.push_back({Traits::approximate(point.re), Traits::approximate(point.im)});
+  for (std::size_t i = 0; i < index; ++i) {
+    const Complex<Enclosure> difference = point - points_[i];
+    const Complex<double> rounded{Traits::approximate(difference.re), Traits::approximate(difference.im)};
+    vectors_.push_back(rounded);
+    directions_.push_back(line_direction(rounded));
+    distinct_.push_back(std::hypot(rounded.re, rounded.im) > kAbsoluteError * 1e10 ? 1 : 0);
   }
 }
 

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "symbolic/core/ids.h"
+#include "symbolic/core/point_pairs.h"
 #include "symbolic/diagram/enclosure.h"
 
 namespace pappus::symbolic {
@@ -20,15 +21,21 @@ class FigureData {
  public:
   /// Precondition: invariant 1 holds (checked).
   FigureData(std::vector<Complex<Enclosure>> points, std::uint64_t seed);
+  /// The points of `base` and one more. Precondition: invariant 1 holds for it (checked).
+  FigureData(const FigureData& base, Complex<Enclosure> added);
 
   [[nodiscard]] std::size_t point_count() const { return points_.size(); }
   [[nodiscard]] const std::vector<Complex<Enclosure>>& points() const { return points_; }
   [[nodiscard]] const std::vector<Complex<double>>& approximations() const { return approximations_; }
-  [[nodiscard]] const Complex<double>& vector(PointId from, PointId to) const { return vectors_[pair(from, to)]; }
+  [[nodiscard]] Complex<double> vector(PointId from, PointId to) const {
+    if (from == to) return {};
+    const Complex<double>& rising = vectors_[pair_index(from, to)];
+    return from < to ? rising : Complex<double>{-rising.re, -rising.im};
+  }
   /// Farther apart than 1e-50, so that the direction is known to full double precision.
-  [[nodiscard]] bool distinct(PointId a, PointId b) const { return distinct_[pair(a, b)]; }
-  /// The direction of line ab in units of π, within kDirectionError of the true one.
-  [[nodiscard]] double direction(PointId a, PointId b) const { return directions_[pair(a, b)]; }
+  [[nodiscard]] bool distinct(PointId a, PointId b) const { return a != b && distinct_[pair_index(a, b)] != 0; }
+  /// The direction of line ab in units of π, within kDirectionError of the true one. Precondition: a ≠ b.
+  [[nodiscard]] double direction(PointId a, PointId b) const { return directions_[pair_index(a, b)]; }
   [[nodiscard]] std::uint64_t seed() const { return seed_; }
 
   static constexpr double kDirectionError = 0x1p-50;
@@ -36,13 +43,15 @@ class FigureData {
   static constexpr double kAbsoluteError = 1e-60;
 
  private:
-  [[nodiscard]] std::size_t pair(PointId a, PointId b) const { return a.index() * points_.size() + b.index(); }
+  /// Measures the point `index` against all earlier ones.
+  void measure(std::size_t index);
 
   std::vector<Complex<Enclosure>> points_;
   std::vector<Complex<double>> approximations_;
+  // By pair_index(), from the earlier point to the later one.
   std::vector<Complex<double>> vectors_;
   std::vector<double> directions_;
-  std::vector<bool> distinct_;
+  std::vector<char> distinct_;
   std::uint64_t seed_;
 };
 

@@ -27,7 +27,7 @@ std::optional<std::vector<EquationRow<Number>>> equation_rows(const Fact& fact,
                                                               std::span<const Complex<Number>> points) {
   std::vector<PointId> used = fact.points;
   std::ranges::sort(used);
-  used.erase(std::ranges::unique(used).begin(), used.end());
+  used.erase(std::unique(used.begin(), used.end()), used.end());
   std::vector<Complex<Dual<Number>>> local(used.size());
   std::vector<std::size_t> coordinates;
   for (std::size_t i = 0; i < used.size(); ++i) {

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "symbolic/engine/closure.h"
 
-#include <array>
 #include <chrono>
-#include <functional>
+#include <utility>
 
 #include "symbolic/engine/goal.h"
-#include "symbolic/rules/match_rules.h"
 
 namespace pappus::symbolic {
 namespace {
@@ -25,20 +23,63 @@ std::optional<std::vector<Fact>> settle(ClosureState& state, std::span<const Fac
 
 }  // namespace
 
-ClosureOutcome close(ClosureState& state, std::span<const Fact> goals, const ClosureOptions& options) {
+Closure::Closure(Figure figure, std::uint64_t seed, RuleSelection rules)
+    : state_(std::move(figure), seed), rules_(rules) {
+  add_points();
+}
+
+void Closure::extend(Figure figure) {
+  state_.extend(std::move(figure));
+  add_points();
+}
+
+void Closure::add_points() {
+  const std::size_t first_new = points_;
+  for (; points_ < state_.unknowns().point_count(); ++points_) {
+    const PointId added(points_);
+    figure_.add_point(state_, added);
+    if (rules_.contains(RuleFamily::kSimilar)) similar_.add_point(state_, added);
+    if (rules_.contains(RuleFamily::kDivisions)) divisions_.add_point(state_, figure_, added);
+    if (rules_.contains(RuleFamily::kSquares)) squares_.add_point(state_, added);
+    if (rules_.contains(RuleFamily::kSines)) sines_.add_point(state_, added);
+    if (rules_.contains(RuleFamily::kAngleDivisions)) angle_divisions_.add_point(state_, figure_, added);
+  }
+  families_.append(find_family_candidates(state_, figure_.lines(), first_new, rules_));
+}
+
+void Closure::apply(RuleFamily family) {
+  switch (family) {
+    case RuleFamily::kCollinear: return collinear_.match(state_, figure_);
+    case RuleFamily::kMidpoints: return midpoints_.match(state_, figure_);
+    case RuleFamily::kEquidistant: return equidistant_.match(state_, figure_);
+    case RuleFamily::kConcyclic: return concyclic_.match(state_, figure_);
+    case RuleFamily::kChords: return chords_.match(state_);
+    case RuleFamily::kSimilar: return similar_.match(state_);
+    case RuleFamily::kLengths: return lengths_.match(state_, figure_);
+    case RuleFamily::kDivisions: return divisions_.match(state_, figure_);
+    case RuleFamily::kSquares: return squares_.match(state_, figure_);
+    case RuleFamily::kSines: return sines_.match(state_);
+    case RuleFamily::kSamePoint: return same_point_.match(state_, figure_);
+    case RuleFamily::kPowers: return match_powers(state_, families_.powers);
+    case RuleFamily::kIntercepts: return match_intercepts(state_, families_.intercepts);
+    case RuleFamily::kHalfway: return match_halfway(state_, families_.halfway);
+    case RuleFamily::kPappus: return match_pappus(state_, families_.pappus);
+    case RuleFamily::kParallelograms: return match_parallelograms(state_, families_.parallelograms);
+    case RuleFamily::kStewart: return match_stewart(state_, families_.stewart);
+    case RuleFamily::kTransversals: return match_transversals(state_, families_.triangles);
+    case RuleFamily::kChordCenters: return match_chord_centers(state_, figure_.equidistant());
+    case RuleFamily::kAngleDivisions: return angle_divisions_.match(state_);
+  }
+}
+
+ClosureOutcome Closure::run(std::span<const Fact> goals, const ClosureOptions& options) {
   using Clock = std::chrono::steady_clock;
   const auto start = Clock::now();
-  const FigureCandidates candidates = find_candidates(state);
-  const std::array<std::function<void()>, 10> passes{
-      [&] { match_collinear(state, candidates); }, [&] { match_equidistant(state, candidates); },
-      [&] { match_concyclic(state, candidates); }, [&] { match_chords(state); },
-      [&] { match_similar(state, candidates); },   [&] { match_lengths(state, candidates); },
-      [&] { match_divisions(state, candidates); }, [&] { match_squares(state, candidates); },
-      [&] { match_sines(state, candidates); },     [&] { match_same_point(state, candidates); }};
   ClosureOutcome outcome;
   for (bool changed = true; changed;) {
-    const std::uint64_t before = state.revision();
-    for (const auto& pass : passes) {
+    const std::uint64_t before = state_.revision();
+    for (const RuleFamilyInfo& rules : kRuleFamilies) {
+      if (!rules_.contains(rules.family)) continue;
       if (options.cancelled != nullptr && options.cancelled->load(std::memory_order_relaxed)) {
         outcome.status = ClosureStatus::kInterrupted;
         return outcome;
@@ -47,19 +88,19 @@ ClosureOutcome close(ClosureState& state, std::span<const Fact> goals, const Clo
         outcome.status = ClosureStatus::kTimeout;
         return outcome;
       }
-      pass();
-      if (state.inconsistency()) {
+      apply(rules.family);
+      if (state_.inconsistency()) {
         outcome.status = ClosureStatus::kInconsistent;
         return outcome;
       }
     }
     ++outcome.rounds;
-    if (auto settled = settle(state, goals)) {
+    if (auto settled = settle(state_, goals)) {
       outcome.status = ClosureStatus::kGoalsReached;
       outcome.settled = std::move(*settled);
       return outcome;
     }
-    changed = state.revision() != before;
+    changed = state_.revision() != before;
   }
   outcome.status = ClosureStatus::kSaturated;
   return outcome;

@@ -44,6 +44,30 @@ std::optional<Fact> computed_ratio(ClosureState& state, const Fact& goal) {
   return std::nullopt;
 }
 
+/// Every two points that the goal joins by a line or measures a distance between are certainly distinct. Without that
+/// the goal has fewer equations than it says: "m is the midpoint of xy" would be |mx| = |my| alone where x and y are
+/// one place.
+/// And a triangle that may be flat is none.
+bool is_measured(const ClosureState& state, const Fact& goal) {
+  const Unknowns& unknowns = state.unknowns();
+  const std::vector<PointId>& p = goal.points;
+  const auto distinct = [&](std::size_t i, std::size_t j) { return unknowns.has_pair(p[i], p[j]); };
+  const bool of_triangles = goal.predicate == Predicate::kSimilar || goal.predicate == Predicate::kSimilarMirrored ||
+                            goal.predicate == Predicate::kCongruentTriangles ||
+                            goal.predicate == Predicate::kCongruentTrianglesMirrored;
+  if (of_triangles) {
+    return state.orientation(p[0], p[1], p[2]) != 0 && state.orientation(p[3], p[4], p[5]) != 0;
+  }
+  const bool of_points = goal.predicate == Predicate::kCollinear || goal.predicate == Predicate::kMidpoint;
+  for (std::size_t i = 0; i < p.size(); ++i) {
+    for (std::size_t j = i + 1; j < p.size(); ++j) {
+      const bool joined = of_points || (i % 2 == 0 && j == i + 1);
+      if (joined && !distinct(i, j)) return false;
+    }
+  }
+  return true;
+}
+
 }  // namespace
 
 std::optional<Fact> settled_goal(ClosureState& state, const Fact& goal) {
@@ -56,6 +80,7 @@ std::optional<Fact> settled_goal(ClosureState& state, const Fact& goal) {
       goal.predicate == Predicate::kSamePoint) {
     return state.implies(goal) ? std::optional(goal) : std::nullopt;
   }
+  if (!is_measured(state, goal)) return std::nullopt;
   // Equal lengths stand in the tables of lengths and squares too, which say the same.
   const auto own_table = [&goal](TableKind table) {
     if (goal.predicate == Predicate::kLengthSum) return table == TableKind::kLength;

@@ -79,9 +79,10 @@ ProverStatus status_for(ClosureStatus status) {
 ProverOutcome prove(const Problem& problem, const Figure& figure, const ProverOptions& options) {
   ProverOutcome outcome;
   const double start = thread_seconds();
-  ClosureState state(figure, kFingerprintSeed);
-  for (const Fact& hypothesis : problem.hypotheses) state.record_hypothesis(hypothesis);
-  const ClosureOutcome closure = close(state, problem.goals, {options.seconds, options.cancelled});
+  Closure rules(figure, kFingerprintSeed);
+  ClosureState& state = rules.state();
+  for (const Fact& hypothesis : problem.hypotheses) rules.assume(hypothesis);
+  const ClosureOutcome closure = rules.run(problem.goals, {options.seconds, options.cancelled});
   outcome.facts = state.log().size();
   outcome.rounds = closure.rounds;
   outcome.status = status_for(closure.status);

@@ -67,7 +67,9 @@ std::vector<CircleFact> covering_chain(const CircleComponent& component, const P
     return points.size() - points.intersected(covered).size() + (center && !centered ? 2 : 0);
   };
   const auto gives_center = [&](const CircleFact& fact) { return center && fact.center == center; };
-  // Grow greedily from each start by the fact that covers most for its cost; keep the cheapest chain.
+  // Grow greedily from each start by the fact that covers most for its cost; keep the cheapest chain. A start may lead
+  // nowhere: three points that it shares with two other facts together need not be shared with either. The
+  // component's first fact always leads to all others.
   std::vector<CircleFact> best;
   double best_cost = 0;
   for (const CircleFact& start : component.facts) {
@@ -89,13 +91,13 @@ std::vector<CircleFact> covering_chain(const CircleComponent& component, const P
           next_score = score;
         }
       }
-      PAPPUS_CHECK(next != nullptr);
+      if (next == nullptr) break;
       chain.push_back(*next);
       covered = covered.united(next->points);
       centered = centered || gives_center(*next);
       total += 1 + cost(next->id);
     }
-    if (best.empty() || total < best_cost) {
+    if (missing(covered, centered) == 0 && (best.empty() || total < best_cost)) {
       best = std::move(chain);
       best_cost = total;
     }

@@ -32,14 +32,14 @@ class ColumnCollector {
         table_(table),
         sources_(sources),
         components_(components),
-        next_unknown_(state.unknowns().table(table).variable_count()) {}
+        next_unknown_(state.unknowns().table(table).end().index()) {}
 
   std::vector<Column> collect(bool with_sines) {
     if (with_sines) collect_sines();
-    const auto& equations = state_.log().equations(table_);
-    for (std::size_t i = 0; i < equations.size(); ++i) {
-      if (!sources_.available(equations[i].fact)) continue;
-      columns_.push_back({Column::Kind::kFact, i, {}, {}, {}, equations[i].form, 1 + sources_.cost(equations[i].fact)});
+    for (std::size_t i = 0; i < state_.log().equation_count(table_); ++i) {
+      const LoggedEquation& equation = state_.log().equation(table_, i);
+      if (!sources_.available(equation.fact)) continue;
+      columns_.push_back({Column::Kind::kFact, i, {}, {}, {}, equation.form, 1 + sources_.cost(equation.fact)});
     }
     for (std::size_t i = 0; i < sources_.proved->size(); ++i) {
       const ProvedEquation& proved = (*sources_.proved)[i];
@@ -262,7 +262,7 @@ std::optional<Explanation> explain_with(const ClosureState& state, TableKind tab
     const Column& column = columns[entry.equation];
     switch (column.kind) {
       case Column::Kind::kFact: {
-        const LoggedEquation& equation = state.log().equations(table)[column.index];
+        const LoggedEquation& equation = state.log().equation(table, column.index);
         terms.push_back({entry.coefficient, equation.instance, equation.fact});
         break;
       }

@@ -197,6 +197,8 @@ ProofReference ProofBuilder::build(FactId id) {
                                                : sine_step(logged.fact, Rule::kLawOfSines, *explanation, id, {});
   } else if (*logged.rule == Rule::kAngleFromSines) {
     reference = angle_from_sines(id);
+  } else if (*logged.rule == Rule::kAngleDivision) {
+    reference = angle_division(id);
   } else {
     ProofStep step;
     step.fact = logged.fact;

@@ -60,6 +60,7 @@ class ProofBuilder {
   ProofReference sine_step(const Fact& target, Rule rule, const Explanation& explanation, FactId bound,
                            const std::vector<Fact>& conditions);
   ProofReference angle_from_sines(FactId id);
+  ProofReference angle_division(FactId id);
   ProofReference build(FactId id);
   void configure(ProofStep& step, Fact fact);
   ProofReference append(ProofStep step);

@@ -47,13 +47,27 @@ constexpr std::array kRules = {
              "converse of Pythagoras for perpendicular segments"},
     RuleInfo{Rule::kLawOfSines, "law_of_sines", "the law of sines"},
     RuleInfo{Rule::kAngleFromSines, "angle_from_sines", "angles with equal sines, by the law of sines"},
+    RuleInfo{Rule::kPowerProducts, "power_products", "equal powers are equal products (power of a point)"},
+    RuleInfo{Rule::kPowerSquares, "power_squares", "equal products are equal powers (power of a point)"},
+    RuleInfo{Rule::kInterceptParallel, "intercept_parallel",
+             "equal ratios between parallels make a parallel (intercept theorem)"},
+    RuleInfo{Rule::kHalfwayPoints, "halfway_points",
+             "points halfway between a point and a line lie on a parallel of the line"},
+    RuleInfo{Rule::kCenterFromTwoChords, "center_from_two_chords", "the bisectors of two chords meet in the centre"},
+    RuleInfo{Rule::kParallelogramSquares, "parallelogram_squares",
+             "squared distances from the vertices of a parallelogram"},
+    RuleInfo{Rule::kPappus, "pappus_hexagon", "the hexagon theorem of Pappus"},
+    RuleInfo{Rule::kMenelausConverse, "menelaus_converse", "the converse of the theorem of Menelaus"},
+    RuleInfo{Rule::kCevaConverse, "ceva_converse", "the converse of Ceva's theorem"},
+    RuleInfo{Rule::kStewartLength, "stewart_length", "Stewart's theorem"},
+    RuleInfo{Rule::kAngleDivision, "angle_division", "equal angles divided in one ratio of sines"},
 };
 
 constexpr bool in_order_of_enumeration() {
   for (std::size_t i = 0; i < kRules.size(); ++i) {
     if (static_cast<std::size_t>(kRules[i].rule) != i) return false;
   }
-  return kRules.back().rule == Rule::kAngleFromSines;
+  return kRules.back().rule == Rule::kAngleDivision;
 }
 static_assert(in_order_of_enumeration());
 

@@ -42,6 +42,17 @@ enum class Rule : std::uint8_t {
   kPerpendicularFromSquares,
   kLawOfSines,
   kAngleFromSines,
+  kPowerProducts,
+  kPowerSquares,
+  kInterceptParallel,
+  kHalfwayPoints,
+  kCenterFromTwoChords,
+  kParallelogramSquares,
+  kPappus,
+  kMenelausConverse,
+  kCevaConverse,
+  kStewartLength,
+  kAngleDivision,
 };
 
 struct RuleInfo {

@@ -43,7 +43,18 @@ LinearKind linear_kind(Rule rule) {
     case Rule::kPerpendicularSquares:
     case Rule::kPerpendicularFromSquares:
     case Rule::kLawOfSines:
-    case Rule::kAngleFromSines: break;
+    case Rule::kAngleFromSines:
+    case Rule::kPowerProducts:
+    case Rule::kPowerSquares:
+    case Rule::kInterceptParallel:
+    case Rule::kHalfwayPoints:
+    case Rule::kCenterFromTwoChords:
+    case Rule::kParallelogramSquares:
+    case Rule::kPappus:
+    case Rule::kMenelausConverse:
+    case Rule::kCevaConverse:
+    case Rule::kStewartLength:
+    case Rule::kAngleDivision: break;
   }
   return LinearKind::kNone;
 }

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "symbolic/rules/match_chords.h"
+
 #include <algorithm>
 #include <cmath>
-#include <cstddef>
 #include <optional>
 #include <utility>
-#include <vector>
-
-#include "symbolic/rules/match_rules.h"
 
 namespace pappus::symbolic {
 namespace {
@@ -88,22 +86,36 @@ void match_pair(ClosureState& state, std::size_t circle_index, const Chord& left
   if (state.figure().certify(logged.configuration[0])) state.record(std::move(logged));
 }
 
-}  // namespace
-
-void match_chords(ClosureState& state) {
-  for (std::size_t c = 0; c < state.circles().size(); ++c) {
-    if (state.circles()[c].absorbed) continue;
-    const std::vector<Chord> chords = chords_of(state.unknowns(), state.circles()[c]);
-    for (std::size_t begin = 0, end = 0; begin < chords.size(); begin = end) {
-      end = begin + 1;
-      while (end < chords.size() && chords[end].angle - chords[end - 1].angle < 1e-8) ++end;
-      for (std::size_t i = begin; i < end; ++i) {
-        for (std::size_t j = begin; j < i; ++j) {
-          if (state.inconsistency()) return;
-          match_pair(state, c, chords[j], chords[i]);
-        }
+void match_circle(ClosureState& state, std::size_t index) {
+  const std::vector<Chord> chords = chords_of(state.unknowns(), state.circles()[index]);
+  for (std::size_t begin = 0, end = 0; begin < chords.size(); begin = end) {
+    end = begin + 1;
+    while (end < chords.size() && chords[end].angle - chords[end - 1].angle < 1e-8) ++end;
+    for (std::size_t i = begin; i < end; ++i) {
+      for (std::size_t j = begin; j < i; ++j) {
+        if (state.inconsistency()) return;
+        match_pair(state, index, chords[j], chords[i]);
       }
     }
+  }
+}
+
+}  // namespace
+
+void ChordMatcher::match(ClosureState& state) {
+  // A circle's unknowns move only if the direction of some chord does.
+  const std::span<const std::size_t> pairs =
+      changed_.take(state.unknowns(), {TableKind::kDirection, TableKind::kLogLength});
+  for (std::size_t c = 0; c < state.circles().size(); ++c) {
+    const CircleObject& circle = state.circles()[c];
+    if (c == seen_points_.size()) seen_points_.push_back(0);
+    if (circle.absorbed) continue;
+    const bool grown = std::exchange(seen_points_[c], circle.order.size()) != circle.order.size();
+    const bool changed = grown || std::ranges::any_of(pairs, [&circle](std::size_t pair) {
+                           const auto [a, b] = points_of_pair(pair);
+                           return circle.points.contains(a) && circle.points.contains(b);
+                         });
+    if (changed) match_circle(state, c);
   }
 }
 

@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <algorithm>
-#include <cstddef>
-#include <optional>
-#include <utility>
-#include <vector>
+#include "symbolic/rules/match_collinear.h"
 
-#include "symbolic/rules/match_rules.h"
+#include "symbolic/rules/each_once.h"
 
 namespace pappus::symbolic {
 namespace {
@@ -24,49 +20,19 @@ void match_pencil(ClosureState& state, const std::vector<PointId>& line, PointId
   }
 }
 
-void match_midpoint(ClosureState& state, const MidpointCandidate& candidate) {
-  const auto [m, a, b] = candidate;
-  if (!state.unknowns().has_pair(a, b) || state.unknowns().log_length(m, a) != state.unknowns().log_length(m, b))
-    return;
-  const Fact collinear{Predicate::kCollinear, {m, a, b}, {}};
-  if (!state.implies(collinear)) return;
-  LoggedFact logged;
-  logged.fact = {Predicate::kMidpoint, {m, a, b}, {}};
-  logged.rule = Rule::kMidpoint;
-  logged.premises = {collinear, {Predicate::kCongruent, {m, a, m, b}, {}}};
-  state.record(std::move(logged));
-}
-
-/// A right angle at x over the diameter ab puts x on the circle about the midpoint of ab.
-void match_thales(ClosureState& state, const MidpointCandidate& candidate, PointId x) {
-  const auto [m, a, b] = candidate;
-  const Unknowns& unknowns = state.unknowns();
-  if (x == a || x == b || !unknowns.has_pair(x, a) || !unknowns.has_pair(x, b) || !unknowns.has_pair(a, b)) return;
-  const Fact midpoint{Predicate::kMidpoint, {m, a, b}, {}};
-  const Fact right{Predicate::kPerpendicular, {x, a, x, b}, {}};
-  if (!state.implies(right) || !state.implies(midpoint)) return;
-  LoggedFact logged;
-  logged.fact = {Predicate::kCircle, {m, a, b, x}, {}};
-  logged.rule = Rule::kThalesCenter;
-  logged.premises = {midpoint, right};
-  state.record(std::move(logged));
-}
-
 }  // namespace
 
-void match_collinear(ClosureState& state, const FigureCandidates& candidates) {
-  for (const std::vector<PointId>& line : candidates.collinear) {
-    for (const PointId a : line) {
-      if (state.inconsistency()) return;
-      match_pencil(state, line, a);
-    }
+void CollinearMatcher::match(ClosureState& state, const FigureIncidences& figure) {
+  lines_.clear();
+  for (const std::size_t pair : changed_.take(state.unknowns(), {TableKind::kDirection})) {
+    const auto [a, b] = points_of_pair(pair);
+    if (const auto line = figure.line_through(a, b)) lines_.push_back(*line);
   }
-  for (const MidpointCandidate& candidate : candidates.midpoints) match_midpoint(state, candidate);
-  for (const MidpointCandidate& candidate : candidates.midpoints) {
-    for (const EquidistantPoints& group : candidates.equidistant) {
-      if (group.center != candidate.middle || std::ranges::find(group.points, candidate.from) == group.points.end())
-        continue;
-      for (const PointId x : group.points) match_thales(state, candidate, x);
+  keep_each_once(lines_);
+  for (const std::size_t line : lines_) {
+    for (const PointId a : figure.lines()[line]) {
+      if (state.inconsistency()) return;
+      match_pencil(state, figure.lines()[line], a);
     }
   }
 }

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <algorithm>
-#include <cstddef>
-#include <utility>
-#include <vector>
+#include "symbolic/rules/match_concyclic.h"
 
-#include "symbolic/rules/match_rules.h"
+#include <algorithm>
+#include <array>
+#include <utility>
 
 namespace pappus::symbolic {
 namespace {
@@ -31,25 +30,49 @@ void match_chord(ClosureState& state, const std::vector<PointId>& set, PointId a
       continue;
     }
     const PointId x = views[first].second, y = views[i].second;
+    if (state.orientation(a, b, x) == 0 || state.find_circle(PointSet(std::array{a, b, x, y}))) continue;
     LoggedFact logged;
     logged.fact = {Predicate::kCyclic, {a, b, x, y}, {}};
     logged.rule = Rule::kConcyclicFromAngle;
     logged.premises = {{Predicate::kEqualAngle, {x, a, x, b, y, a, y, b}, {}}};
     logged.configuration = {{Predicate::kNotCollinear, {a, b, x}, {}}};
-    if (state.orientation(a, b, x) != 0) state.record(std::move(logged));
+    state.record(std::move(logged));
   }
 }
 
 }  // namespace
 
-void match_concyclic(ClosureState& state, const FigureCandidates& candidates) {
-  for (const std::vector<PointId>& set : candidates.concyclic) {
-    for (std::size_t j = 1; j < set.size(); ++j) {
-      for (std::size_t i = 0; i < j; ++i) {
-        if (state.inconsistency() || state.find_circle(PointSet(set))) break;
-        if (state.unknowns().has_pair(set[i], set[j])) match_chord(state, set, set[i], set[j]);
-      }
+void ConcyclicMatcher::match_set(ClosureState& state, const std::vector<PointId>& set) const {
+  for (std::size_t j = 1; j < set.size(); ++j) {
+    for (std::size_t i = 0; i < j; ++i) {
+      if (state.inconsistency() || state.find_circle(PointSet(set))) return;
+      if (state.unknowns().has_pair(set[i], set[j])) match_chord(state, set, set[i], set[j]);
     }
+  }
+}
+
+void ConcyclicMatcher::match(ClosureState& state, const FigureIncidences& figure) {
+  for (std::size_t s = 0; s < figure.concyclic().size(); ++s) {
+    const std::vector<PointId>& set = figure.concyclic()[s];
+    if (s == sets_.size()) {
+      sets_.emplace_back(set);
+      one_circle_.push_back(0);
+    } else if (sets_[s].size() != set.size()) {
+      sets_[s] = PointSet(set);
+      one_circle_[s] = 0;
+    }
+  }
+  changed_sets_.assign(sets_.size(), 0);
+  for (const std::size_t pair : changed_.take(state.unknowns(), {TableKind::kDirection})) {
+    const auto [a, b] = points_of_pair(pair);
+    for (std::size_t s = 0; s < sets_.size(); ++s) {
+      if (one_circle_[s] == 0 && sets_[s].contains(a) && sets_[s].contains(b)) changed_sets_[s] = 1;
+    }
+  }
+  for (std::size_t s = 0; s < sets_.size(); ++s) {
+    if (changed_sets_[s] == 0) continue;
+    match_set(state, figure.concyclic()[s]);
+    one_circle_[s] = state.find_circle(sets_[s]) ? 1 : 0;
   }
 }
 

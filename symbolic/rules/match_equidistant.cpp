@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <algorithm>
-#include <cstddef>
-#include <optional>
-#include <utility>
-#include <vector>
+#include "symbolic/rules/match_equidistant.h"
 
-#include "symbolic/rules/match_rules.h"
+#include <algorithm>
+#include <utility>
+
+#include "symbolic/rules/each_once.h"
 
 namespace pappus::symbolic {
 namespace {
@@ -15,28 +14,32 @@ Fact congruent(PointId a, PointId b, PointId c, PointId d) { return {Predicate::
 /// Base angles of oab are equal: ∠(ao, ab) = ∠(ba, bo).
 Fact base_angles(PointId o, PointId a, PointId b) { return {Predicate::kEqualAngle, {a, o, a, b, b, a, b, o}, {}}; }
 
+/// The state knows that the base angles are equal.
+bool proved_base_angles(const Unknowns& unknowns, PointId o, PointId a, PointId b) {
+  const Modular key =
+      unknowns.direction(a, b) + unknowns.direction(a, b) - unknowns.direction(a, o) - unknowns.direction(b, o);
+  const double value =
+      2 * unknowns.direction_value(a, b) - unknowns.direction_value(a, o) - unknowns.direction_value(b, o);
+  return normalised(key, value).is_zero();
+}
+
 void match_isosceles(ClosureState& state, PointId o, PointId a, PointId b) {
-  if (state.orientation(o, a, b) == 0) return;
+  if (state.orientation(o, a, b) == 0 || !state.unknowns().has_pair(a, b)) return;
   const bool sides = state.unknowns().log_length(o, a) == state.unknowns().log_length(o, b);
+  const bool angles = proved_base_angles(state.unknowns(), o, a, b);
+  if (sides == angles) return;
   LoggedFact logged;
   logged.configuration = {{Predicate::kNotCollinear, {o, a, b}, {}}};
-  if (sides) {
-    logged.fact = base_angles(o, a, b);
-    logged.rule = Rule::kIsoscelesAngles;
-    logged.premises = {congruent(o, a, o, b)};
-    state.record(std::move(logged));
-  } else if (state.implies(base_angles(o, a, b))) {
-    logged.fact = congruent(o, a, o, b);
-    logged.rule = Rule::kIsoscelesSides;
-    logged.premises = {base_angles(o, a, b)};
-    state.record(std::move(logged));
-  }
+  logged.fact = sides ? base_angles(o, a, b) : congruent(o, a, o, b);
+  logged.rule = sides ? Rule::kIsoscelesAngles : Rule::kIsoscelesSides;
+  logged.premises = {sides ? congruent(o, a, o, b) : base_angles(o, a, b)};
+  state.record(std::move(logged));
 }
 
 /// The points of the group at one proved distance from o lie on a circle about o.
 void match_circle(ClosureState& state, PointId o, const std::vector<PointId>& points) {
   const std::vector<PointId> different = different_points(state.unknowns(), points);
-  if (different.size() < 3) return;
+  if (different.size() < 3 || state.find_circle(PointSet(different), o)) return;
   LoggedFact logged;
   logged.fact = {Predicate::kCircle, {o}, {}};
   logged.fact.points.insert(logged.fact.points.end(), different.begin(), different.end());
@@ -52,10 +55,18 @@ Fact central_angle(PointId o, PointId a, PointId b, PointId x) {
   return {Predicate::kAngleSum, {o, b, o, a, x, b, x, a}, {1, -1, -2, 2, 0}};
 }
 
+bool proved_central_angle(const Unknowns& unknowns, PointId o, PointId a, PointId b, PointId x) {
+  const Modular inscribed = unknowns.direction(x, b) - unknowns.direction(x, a);
+  const double inscribed_value = unknowns.direction_value(x, b) - unknowns.direction_value(x, a);
+  const Modular key = unknowns.direction(o, b) - unknowns.direction(o, a) - inscribed - inscribed;
+  const double value = unknowns.direction_value(o, b) - unknowns.direction_value(o, a) - 2 * inscribed_value;
+  return normalised(key, value).is_zero();
+}
+
 void match_center_by_angle(ClosureState& state, PointId o, PointId a, PointId b, PointId x) {
   const Unknowns& unknowns = state.unknowns();
   if (!unknowns.has_pair(x, a) || !unknowns.has_pair(x, b) || !unknowns.has_pair(a, b)) return;
-  if (!state.implies(central_angle(o, a, b, x))) return;
+  if (!proved_central_angle(unknowns, o, a, b, x)) return;
   const int center_side = state.orientation(a, b, o), point_side = state.orientation(a, b, x);
   if (center_side == 0 || point_side == 0) return;
   LoggedFact logged;
@@ -96,10 +107,16 @@ void match_group(ClosureState& state, const EquidistantPoints& candidate) {
 
 }  // namespace
 
-void match_equidistant(ClosureState& state, const FigureCandidates& candidates) {
-  for (const EquidistantPoints& group : candidates.equidistant) {
+void EquidistantMatcher::match(ClosureState& state, const FigureIncidences& figure) {
+  groups_.clear();
+  for (const std::size_t pair : changed_.take(state.unknowns(), {TableKind::kDirection, TableKind::kLogLength})) {
+    const auto [a, b] = points_of_pair(pair);
+    figure.collect_equidistant(a, b, groups_);
+  }
+  keep_each_once(groups_);
+  for (const std::size_t group : groups_) {
     if (state.inconsistency()) return;
-    match_group(state, group);
+    match_group(state, figure.equidistant()[group]);
   }
 }
 

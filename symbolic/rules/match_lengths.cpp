@@ -1,34 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "symbolic/rules/match_lengths.h"
+
 #include <algorithm>
 #include <cmath>
-#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <tuple>
 #include <utility>
-#include <vector>
 
-#include "symbolic/rules/match_rules.h"
+#include "symbolic/rules/each_once.h"
 
 namespace pappus::symbolic {
 namespace {
 
 using Segment = std::pair<PointId, PointId>;
 
-/// |ab| + |bc| = |ac| for b between a and c, with the last proved point before c in the place of b.
+/// |ab| + |bc| = |ac| for b between a and c; of the sums that follow from each other those with neighbours of c.
 void match_sums(ClosureState& state, const std::vector<PointId>& line) {
   for (std::size_t i = 0; i < line.size(); ++i) {
     for (std::size_t k = i + 2; k < line.size(); ++k) {
       for (std::size_t j = k - 1; j > i; --j) {
         const PointId a = line[i], b = line[j], c = line[k];
-        if (!proved_collinear(state.unknowns(), a, b, c)) continue;
+        const Unknowns& unknowns = state.unknowns();
+        if (!proved_collinear(unknowns, a, b, c)) continue;
+        if ((unknowns.length(a, b) + unknowns.length(b, c) - unknowns.length(a, c)).is_zero()) continue;
         LoggedFact logged;
         logged.fact = {Predicate::kLengthSum, {a, b, b, c, a, c}, {1, 1, -1}};
         logged.rule = Rule::kSegmentSum;
         logged.premises = {{Predicate::kCollinear, {a, b, c}, {}}};
         logged.configuration = {{Predicate::kBetween, {b, a, c}, {}}};
         if (state.figure().certify(logged.configuration[0])) state.record(std::move(logged));
-        break;
       }
     }
   }
@@ -76,35 +77,79 @@ std::vector<Segment> measured_segments(const ClosureState& state, TableKind tabl
   return segments;
 }
 
-/// Segments with equal or rationally proportional logarithms are so in the table too.
-void carry_from_logs(ClosureState& state, const std::vector<Segment>& segments) {
-  const Unknowns& unknowns = state.unknowns();
-  std::vector<std::pair<Modular, Segment>> keyed;
-  for (const Segment& segment : segments)
-    keyed.emplace_back(unknowns.log_length(segment.first, segment.second), segment);
-  std::sort(keyed.begin(), keyed.end());
-  std::vector<Segment> representatives;
-  for (std::size_t i = 0; i < keyed.size(); ++i) {
-    if (i > 0 && keyed[i].first == keyed[i - 1].first) {
-      state.record({ratio_fact(representatives.back(), keyed[i].second, 1), Rule::kLinearLogLength, {}, {}, {}});
-    } else {
-      representatives.push_back(keyed[i].second);
+/// The fingerprint of log r for a positive fraction of numbers up to 60.
+Modular log_fingerprint(Unknowns& unknowns, const Rational& ratio) {
+  Modular sum;
+  for (const auto& [part, sign] : {std::pair{ratio.small_numerator(), 1}, {ratio.small_denominator(), -1}}) {
+    std::int64_t rest = part;
+    for (std::int64_t prime = 2; rest > 1; ++prime) {
+      for (; rest % prime == 0; rest /= prime) {
+        const VariableId variable = unknowns.log_prime(static_cast<std::uint64_t>(prime));
+        sum += Modular(sign) * unknowns.table(TableKind::kLogLength).fingerprint(variable);
+      }
     }
   }
-  std::sort(representatives.begin(), representatives.end());
-  for (std::size_t j = 1; j < representatives.size(); ++j) {
-    for (std::size_t i = 0; i < j; ++i) {
-      const Segment left = representatives[i], right = representatives[j];
-      const auto ratio = small_fraction(unknowns.length_value(left.first, left.second) /
-                                        unknowns.length_value(right.first, right.second));
-      if (!ratio) continue;
-      const Fact fact = ratio_fact(left, right, *ratio);
-      const std::vector<FactEquation> equations = equations_of(fact, state.unknowns());
-      const bool proved = std::ranges::any_of(equations, [&](const FactEquation& equation) {
-        return equation.table == TableKind::kLogLength && unknowns.implies(equation.table, equation.form);
-      });
-      if (proved) state.record({fact, Rule::kLinearLogLength, {}, {}, {}});
-    }
+  return sum;
+}
+
+/// The logarithm of a length without its constants: equal for segments in a known constant ratio.
+Modular log_shape(const Unknowns& unknowns, const Segment& segment) {
+  const ModularTable& table = unknowns.table(TableKind::kLogLength);
+  const VariableId variable = unknowns.pair(segment.first, segment.second);
+  Modular shape = table.fingerprint(variable);
+  if (table.is_free(variable)) return shape;
+  for (const ModularTable::Term& term : table.row(variable)) {
+    if (table.is_parameter(term.variable)) shape -= term.coefficient * table.fingerprint(term.variable);
+  }
+  return shape;
+}
+
+/// The fingerprint of a segment in the table of lengths or squared lengths.
+Modular size_of(const Unknowns& unknowns, TableKind kind, const Segment& segment) {
+  return unknowns.table(kind).fingerprint(unknowns.pair(segment.first, segment.second));
+}
+
+/// A segment that others of one shape are compared with, and the ratio found. Among segments in constant ratios some
+/// are rational multiples of each other; each such family has one member in `bases`, which `segment` joins if it has
+/// none there.
+struct Comparison {
+  Segment base;
+  Rational ratio;  // |base| / |segment|
+};
+std::optional<Comparison> compare_with(const Unknowns& unknowns, std::vector<Segment>& bases, const Segment& segment) {
+  for (const Segment& base : bases) {
+    const auto ratio = small_fraction(unknowns.length_value(base.first, base.second) /
+                                      unknowns.length_value(segment.first, segment.second));
+    if (ratio) return Comparison{base, *ratio};
+  }
+  bases.push_back(segment);
+  return std::nullopt;
+}
+
+/// |left| = ratio·|right| in the table of logarithms.
+bool proved_in_logs(Unknowns& unknowns, const Segment& left, const Segment& right, const Rational& ratio) {
+  return unknowns.log_length(left.first, left.second) - unknowns.log_length(right.first, right.second) ==
+         log_fingerprint(unknowns, ratio);
+}
+
+/// Segments with equal or rationally proportional logarithms are so in `kind`, a table of lengths or squares, too.
+void carry_from_logs(ClosureState& state, TableKind kind, const std::vector<Segment>& segments) {
+  Unknowns& unknowns = state.unknowns();
+  std::vector<std::pair<Modular, Segment>> keyed;
+  keyed.reserve(segments.size());
+  for (const Segment& segment : segments) keyed.emplace_back(log_shape(unknowns, segment), segment);
+  std::sort(keyed.begin(), keyed.end());
+  std::vector<Segment> bases;
+  for (std::size_t i = 0; i < keyed.size(); ++i) {
+    if (i == 0 || keyed[i].first != keyed[i - 1].first) bases.clear();
+    const Segment right = keyed[i].second;
+    const auto found = compare_with(unknowns, bases, right);
+    if (!found) continue;
+    const auto& [left, ratio] = *found;
+    const Modular factor = Modular::from(kind == TableKind::kSquaredLength ? ratio * ratio : ratio);
+    if (size_of(unknowns, kind, left) == factor * size_of(unknowns, kind, right)) continue;
+    if (proved_in_logs(unknowns, left, right, ratio))
+      state.record({ratio_fact(left, right, ratio), Rule::kLinearLogLength, {}, {}, {}});
   }
 }
 
@@ -112,57 +157,61 @@ void carry_from_logs(ClosureState& state, const std::vector<Segment>& segments) 
 struct NormalisedLength {
   VariableId lead;
   Modular shape;
-  Modular scale;
   Segment segment;
 };
 
 NormalisedLength normalised_length(const Unknowns& unknowns, TableKind kind, const Segment& segment) {
   const ModularTable& table = unknowns.table(kind);
   const VariableId variable = unknowns.pair(segment.first, segment.second);
-  NormalisedLength result{variable, table.fingerprint(variable), Modular(1), segment};
+  NormalisedLength result{variable, table.fingerprint(variable), segment};
   if (table.is_free(variable)) return result;
-  const std::vector<ModularTable::Term> row = table.expression(variable);
+  const std::span<const ModularTable::Term> row = table.row(variable);
   if (row.empty()) return result;
-  const auto lead =
-      std::min_element(row.begin(), row.end(), [](const auto& l, const auto& r) { return l.variable < r.variable; });
-  result.lead = lead->variable;
-  result.scale = lead->coefficient;
-  result.shape *= lead->coefficient.inverse();
+  result.lead = row.front().variable;
+  if (const Modular scale = row.front().coefficient; scale != Modular(1)) result.shape *= scale.inverse();
   return result;
 }
 
 /// Segments that are rational multiples of each other in the table get the ratio of their logarithms.
 void carry_to_logs(ClosureState& state, TableKind table, const std::vector<Segment>& segments) {
-  const Unknowns& unknowns = state.unknowns();
+  Unknowns& unknowns = state.unknowns();
   std::vector<NormalisedLength> lengths;
   for (const Segment& segment : segments) lengths.push_back(normalised_length(unknowns, table, segment));
   std::sort(lengths.begin(), lengths.end(), [](const NormalisedLength& l, const NormalisedLength& r) {
     return std::tie(l.lead, l.shape, l.segment) < std::tie(r.lead, r.shape, r.segment);
   });
-  for (std::size_t i = 1, first = 0; i < lengths.size(); ++i) {
-    const NormalisedLength& base = lengths[first];
-    if (lengths[i].lead != base.lead || lengths[i].shape != base.shape) {
-      first = i;
-      continue;
-    }
-    const Segment left = base.segment, right = lengths[i].segment;
-    const auto ratio = small_fraction(unknowns.length_value(left.first, left.second) /
-                                      unknowns.length_value(right.first, right.second));
-    if (!ratio) continue;
-    const bool squared = table == TableKind::kSquaredLength;
-    if (Modular::from(squared ? *ratio * *ratio : *ratio) * lengths[i].scale != base.scale) continue;
+  const bool squared = table == TableKind::kSquaredLength;
+  std::vector<Segment> bases;
+  for (std::size_t i = 0; i < lengths.size(); ++i) {
+    const NormalisedLength& own = lengths[i];
+    if (i == 0 || own.lead != lengths[i - 1].lead || own.shape != lengths[i - 1].shape) bases.clear();
+    const auto found = compare_with(unknowns, bases, own.segment);
+    if (!found) continue;
+    const auto& [left, ratio] = *found;
+    if (proved_in_logs(unknowns, left, own.segment, ratio)) continue;
+    const Modular factor = Modular::from(squared ? ratio * ratio : ratio);
+    if (size_of(unknowns, table, left) != factor * size_of(unknowns, table, own.segment)) continue;
     state.record(
-        {ratio_fact(left, right, *ratio), squared ? Rule::kLinearSquaredLength : Rule::kLinearLength, {}, {}, {}});
+        {ratio_fact(left, own.segment, ratio), squared ? Rule::kLinearSquaredLength : Rule::kLinearLength, {}, {}, {}});
   }
 }
 
 }  // namespace
 
-void match_lengths(ClosureState& state, const FigureCandidates& candidates) {
-  for (const std::vector<PointId>& line : candidates.collinear) match_sums(state, line);
+void LengthMatcher::match(ClosureState& state, const FigureIncidences& figure) {
+  lines_.clear();
+  for (const std::size_t pair : directions_.take(state.unknowns(), {TableKind::kDirection})) {
+    const auto [a, b] = points_of_pair(pair);
+    if (const auto line = figure.line_through(a, b)) lines_.push_back(*line);
+  }
+  keep_each_once(lines_);
+  for (const std::size_t line : lines_) match_sums(state, figure.lines()[line]);
+  const auto changed =
+      lengths_.take(state.unknowns(), {TableKind::kLogLength, TableKind::kLength, TableKind::kSquaredLength});
+  if (changed.empty()) return;
   for (const TableKind table : {TableKind::kLength, TableKind::kSquaredLength}) {
     const std::vector<Segment> segments = measured_segments(state, table);
-    carry_from_logs(state, segments);
+    carry_from_logs(state, table, segments);
     carry_to_logs(state, table, segments);
   }
 }

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "symbolic/rules/match_same_point.h"
+
 #include <algorithm>
 #include <array>
-#include <cstddef>
 #include <optional>
 #include <utility>
 #include <vector>
-
-#include "symbolic/rules/match_rules.h"
 
 namespace pappus::symbolic {
 namespace {
@@ -151,10 +150,11 @@ class CommonObjects {
 
 }  // namespace
 
-void match_same_point(ClosureState& state, const FigureCandidates& candidates) {
-  for (const auto& [x, y] : candidates.coincident) {
+void SamePointMatcher::match(ClosureState& state, const FigureIncidences& figure) {
+  if (std::exchange(seen_, state.revision()) == state.revision()) return;
+  for (const auto& [x, y] : figure.coincident()) {
     if (state.inconsistency()) return;
-    if (state.implies({Predicate::kSamePoint, {x, y}, {}})) continue;
+    if (state.same_point(x, y)) continue;
     if (auto step = CommonObjects(state, x, y).proof_of_equality()) state.record(std::move(*step));
   }
 }

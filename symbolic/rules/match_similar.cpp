@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <algorithm>
-#include <array>
-#include <cstddef>
-#include <cstdint>
-#include <numeric>
-#include <utility>
-#include <vector>
+#include "symbolic/rules/match_similar.h"
 
-#include "symbolic/rules/match_rules.h"
+#include <algorithm>
+#include <span>
+
+#include "symbolic/core/point_triples.h"
+#include "symbolic/rules/each_once.h"
 
 namespace pappus::symbolic {
 namespace {
+
+constexpr double kShapeTolerance = 1e-8;
 
 /// Fingerprints of a triangle's interior angles (in (0, 1), units of π) and log ratios of its sides.
 struct ShapeKeys {
@@ -88,96 +88,159 @@ std::array<std::size_t, 3> stated_order(const Criterion& criterion) {
   return {first, (first + 1) % 3, (first + 2) % 3};
 }
 
-class SimilarMatcher {
- public:
-  SimilarMatcher(ClosureState& state, const std::vector<OrderedTriangle>& triangles)
-      : state_(state), triangles_(triangles) {}
-
-  void run() {
-    for (const Criterion& criterion : kCriteria) {
-      if (state_.inconsistency()) return;
-      match(criterion);
+/// Records what the criterion proves of two triangles with equal keys.
+void conclude(ClosureState& state, const Criterion& criterion, const OrderedTriangle& left,
+              const OrderedTriangle& right) {
+  const Triangle p0{left.a, left.b, left.c}, q0{right.a, right.b, right.c};
+  const auto order = stated_order(criterion);
+  const Triangle p{p0[order[0]], p0[order[1]], p0[order[2]]};
+  const Triangle q{q0[order[0]], q0[order[1]], q0[order[2]]};
+  const bool mirrored = left.orientation != right.orientation;
+  LoggedFact logged;
+  logged.fact = {
+      mirrored ? Predicate::kSimilarMirrored : Predicate::kSimilar, {p[0], p[1], p[2], q[0], q[1], q[2]}, {}};
+  logged.rule = criterion.rule;
+  const Fact same_clock{
+      Predicate::kSameClock,
+      mirrored ? std::vector{p[0], p[1], p[2], q[0], q[2], q[1]} : std::vector{p[0], p[1], p[2], q[0], q[1], q[2]},
+      {}};
+  switch (criterion.rule) {
+    case Rule::kSimilarAngleAngle:
+      logged.premises = {equal_angle_at(p, q, 0, mirrored), equal_angle_at(p, q, 1, mirrored)};
+      logged.configuration = {{Predicate::kNotCollinear, {p[0], p[1], p[2]}, {}},
+                              {Predicate::kNotCollinear, {q[0], q[1], q[2]}, {}}};
+      break;
+    case Rule::kSimilarSideSideSide:
+      logged.premises = {equal_ratio(p, q, 0, 1, 2), equal_ratio(p, q, 1, 2, 0)};
+      logged.configuration = {same_clock};
+      break;
+    case Rule::kSimilarSideAngleSide:
+      logged.premises = {equal_angle_at(p, q, 0, mirrored),
+                         {Predicate::kEqualRatio, {p[0], p[1], p[0], p[2], q[0], q[1], q[0], q[2]}, {}}};
+      logged.configuration = {same_clock};
+      break;
+    default: {
+      const Fact longer{Predicate::kLonger, {p[1], p[2], p[0], p[1]}, {}};
+      if (!state.figure().certify(longer)) return;
+      logged.premises = {equal_angle_at(p, q, 0, mirrored), equal_ratio(p, q, 0, 1, 2)};
+      logged.configuration = {same_clock, longer};
     }
   }
+  state.record(std::move(logged));
+}
 
- private:
-  void match(const Criterion& criterion) {
-    std::vector<std::pair<std::pair<Modular, Modular>, std::size_t>> keyed;
-    keyed.reserve(triangles_.size());
-    for (std::size_t i = 0; i < triangles_.size(); ++i) {
-      keyed.emplace_back(key_for(criterion, keys_of(state_.unknowns(), triangles_[i])), i);
-    }
-    std::sort(keyed.begin(), keyed.end());
-    for (std::size_t i = 1, first = 0; i < keyed.size(); ++i) {
-      if (keyed[i].first != keyed[first].first) {
-        first = i;
-      } else {
-        conclude(criterion, triangles_[keyed[first].second], triangles_[keyed[i].second]);
-      }
-    }
-  }
-
-  void conclude(const Criterion& criterion, const OrderedTriangle& left, const OrderedTriangle& right) {
-    const Triangle p0{left.a, left.b, left.c}, q0{right.a, right.b, right.c};
-    const auto order = stated_order(criterion);
-    const Triangle p{p0[order[0]], p0[order[1]], p0[order[2]]};
-    const Triangle q{q0[order[0]], q0[order[1]], q0[order[2]]};
-    const bool mirrored = left.orientation != right.orientation;
-    if (already_similar(p, q)) return;
-    LoggedFact logged;
-    logged.fact = {
-        mirrored ? Predicate::kSimilarMirrored : Predicate::kSimilar, {p[0], p[1], p[2], q[0], q[1], q[2]}, {}};
-    logged.rule = criterion.rule;
-    const Fact same_clock{
-        Predicate::kSameClock,
-        mirrored ? std::vector{p[0], p[1], p[2], q[0], q[2], q[1]} : std::vector{p[0], p[1], p[2], q[0], q[1], q[2]},
-        {}};
-    switch (criterion.rule) {
-      case Rule::kSimilarAngleAngle:
-        logged.premises = {equal_angle_at(p, q, 0, mirrored), equal_angle_at(p, q, 1, mirrored)};
-        logged.configuration = {{Predicate::kNotCollinear, {p[0], p[1], p[2]}, {}},
-                                {Predicate::kNotCollinear, {q[0], q[1], q[2]}, {}}};
-        break;
-      case Rule::kSimilarSideSideSide:
-        logged.premises = {equal_ratio(p, q, 0, 1, 2), equal_ratio(p, q, 1, 2, 0)};
-        logged.configuration = {same_clock};
-        break;
-      case Rule::kSimilarSideAngleSide:
-        logged.premises = {equal_angle_at(p, q, 0, mirrored),
-                           {Predicate::kEqualRatio, {p[0], p[1], p[0], p[2], q[0], q[1], q[0], q[2]}, {}}};
-        logged.configuration = {same_clock};
-        break;
-      default: {
-        const Fact longer{Predicate::kLonger, {p[1], p[2], p[0], p[1]}, {}};
-        if (!state_.figure().certify(longer)) return;
-        logged.premises = {equal_angle_at(p, q, 0, mirrored), equal_ratio(p, q, 0, 1, 2)};
-        logged.configuration = {same_clock, longer};
-      }
-    }
-    state_.record(std::move(logged));
-  }
-
-  /// All angles and ratios agree in the tables already.
-  [[nodiscard]] bool already_similar(const Triangle& p, const Triangle& q) const {
-    const Unknowns& unknowns = state_.unknowns();
-    const auto scale = [&](std::size_t i, std::size_t j) {
-      return unknowns.log_length(p[i], p[j]) - unknowns.log_length(q[i], q[j]);
-    };
-    if (scale(0, 1) != scale(1, 2) || scale(1, 2) != scale(2, 0)) return false;
-    const int left = state_.orientation(p[0], p[1], p[2]), right = state_.orientation(q[0], q[1], q[2]);
-    return interior_angle(unknowns, p[0], p[1], p[2], left) == interior_angle(unknowns, q[0], q[1], q[2], right) &&
-           interior_angle(unknowns, p[1], p[2], p[0], left) == interior_angle(unknowns, q[1], q[2], q[0], right);
-  }
-
-  ClosureState& state_;
-  const std::vector<OrderedTriangle>& triangles_;
+/// One triangle of a class under examination.
+struct Examined {
+  const OrderedTriangle* triangle;
+  ShapeKeys keys;
+  bool proved_similar = false;  // to an earlier one
 };
+
+bool already_similar(const ShapeKeys& left, const ShapeKeys& right) {
+  const auto scale = [&](std::size_t side) { return left.side[side] - right.side[side]; };
+  return left.angle[0] == right.angle[0] && left.angle[1] == right.angle[1] && scale(0) == scale(1) &&
+         scale(1) == scale(2);
+}
+
+/// Concludes what the criterion proves; afterwards keys may be out of date, and true is returned if they are.
+bool apply(ClosureState& state, const Criterion& criterion, std::vector<Examined>& examined,
+           std::vector<std::pair<std::pair<Modular, Modular>, std::size_t>>& keyed) {
+  keyed.clear();
+  for (std::size_t i = 0; i < examined.size(); ++i) {
+    if (!examined[i].proved_similar) keyed.emplace_back(key_for(criterion, examined[i].keys), i);
+  }
+  std::sort(keyed.begin(), keyed.end());
+  const std::uint64_t before = state.revision();
+  for (std::size_t i = 1, first = 0; i < keyed.size(); ++i) {
+    if (keyed[i].first != keyed[first].first) {
+      first = i;
+      continue;
+    }
+    const Examined& left = examined[keyed[first].second];
+    Examined& right = examined[keyed[i].second];
+    right.proved_similar = already_similar(left.keys, right.keys);
+    if (right.proved_similar) continue;
+    conclude(state, criterion, *left.triangle, *right.triangle);
+    if (state.inconsistency()) return true;
+  }
+  return state.revision() != before;
+}
 
 }  // namespace
 
-void match_similar(ClosureState& state, const FigureCandidates& candidates) {
-  for (const std::vector<OrderedTriangle>& triangles : candidates.similar_triangles) {
-    SimilarMatcher(state, triangles).run();
+void SimilarMatcher::add_point(const ClosureState& state, PointId added) {
+  for (std::size_t j = 1; j < added.index(); ++j) {
+    for (std::size_t i = 0; i < j; ++i) {
+      const PointId a(i), b(j);
+      const Unknowns& unknowns = state.unknowns();
+      if (state.orientation(a, b, added) != 0 && unknowns.has_pair(a, b) && unknowns.has_pair(a, added) &&
+          unknowns.has_pair(b, added)) {
+        add_triangle(state, {a, b, added});
+      }
+      member_ends_.push_back(static_cast<std::uint32_t>(members_.size()));
+    }
+  }
+}
+
+void SimilarMatcher::add_triangle(const ClosureState& state, std::array<PointId, 3> vertices) {
+  const Unknowns& unknowns = state.unknowns();
+  do {
+    const auto [a, b, c] = vertices;
+    const double bc = unknowns.length_value(b, c), ca = unknowns.length_value(c, a), ab = unknowns.length_value(a, b);
+    const double slack = kShapeTolerance * ab;
+    if (bc > ca + slack || ca > ab + slack) continue;
+    const std::size_t shape = shapes_.bucket(bc / ab, ca / ab);
+    if (shape == classes_.size()) classes_.emplace_back();
+    members_.push_back(
+        {{a, b, c, state.orientation(a, b, c)}, static_cast<std::uint32_t>(shape), classes_[shape].first});
+    classes_[shape].first = static_cast<std::uint32_t>(members_.size() - 1);
+    ++classes_[shape].size;
+  } while (std::next_permutation(vertices.begin(), vertices.end()));
+}
+
+void SimilarMatcher::match_class(ClosureState& state, Class& shape) {
+  std::vector<Examined> examined;
+  examined.reserve(shape.size);
+  for (std::uint32_t at = shape.first; at != kNone; at = members_[at].next)
+    examined.push_back({&members_[at].triangle, keys_of(state.unknowns(), members_[at].triangle)});
+  std::reverse(examined.begin(), examined.end());  // in order of their points
+  std::vector<std::pair<std::pair<Modular, Modular>, std::size_t>> keyed;
+  for (const Criterion& criterion : kCriteria) {
+    const bool changed = apply(state, criterion, examined, keyed);
+    if (state.inconsistency()) return;
+    if (!changed) continue;
+    for (Examined& each : examined) each.keys = keys_of(state.unknowns(), *each.triangle);
+  }
+  // The class keeps those that stand for themselves.
+  std::uint32_t* link = &shape.first;
+  auto each = examined.rbegin();
+  for (std::uint32_t at = shape.first; at != kNone; at = members_[at].next, ++each) {
+    if (each->proved_similar) {
+      --shape.size;
+      continue;
+    }
+    *link = at;
+    link = &members_[at].next;
+  }
+  *link = kNone;
+}
+
+void SimilarMatcher::match(ClosureState& state) {
+  queue_.clear();
+  for (const std::size_t pair : changed_.take(state.unknowns(), {TableKind::kDirection, TableKind::kLogLength})) {
+    const auto [a, b] = points_of_pair(pair);
+    for (std::size_t i = 0; i < state.unknowns().point_count(); ++i) {
+      const PointId c(i);
+      if (c == a || c == b) continue;
+      const std::size_t triple = triple_index(a, b, c);
+      for (std::uint32_t m = triple == 0 ? 0 : member_ends_[triple - 1]; m < member_ends_[triple]; ++m) {
+        if (classes_[members_[m].shape].size > 1) queue_.push_back(members_[m].shape);
+      }
+    }
+  }
+  keep_each_once(queue_);
+  for (const std::size_t shape : queue_) {
+    match_class(state, classes_[shape]);
     if (state.inconsistency()) return;
   }
 }

@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <algorithm>
-#include <array>
-#include <cmath>
-#include <cstddef>
-#include <map>
-#include <numbers>
-#include <optional>
-#include <utility>
-#include <vector>
+#include "symbolic/rules/match_sines.h"
 
-#include "symbolic/rules/match_rules.h"
+#include <algorithm>
+
+#include <cmath>
+#include <numbers>
+#include <utility>
 
 namespace pappus::symbolic {
 namespace {
@@ -55,123 +51,174 @@ std::optional<LinearForm> constant_sine(Unknowns& unknowns, VariableId unknown, 
   return std::nullopt;
 }
 
-class SineMatcher {
- public:
-  SineMatcher(ClosureState& state, const FigureCandidates& candidates)
-      : state_(state), candidates_(candidates), sines_(state.sines()) {
-    sines_.classes.resize(candidates.equal_sines.size());
-    sines_.asserted.resize(candidates.sine_triangles.size(), 0);
-  }
+/// The angles whose sines are tabulated, in units of π.
+constexpr std::array<std::pair<int, int>, 4> kSpecialAngles{{{1, 2}, {1, 3}, {1, 4}, {1, 6}}};
 
-  void run() {
-    for (std::size_t group = 0; group < sines_.classes.size(); ++group) merge_classes(group);
-    for (std::size_t i = 0; i < candidates_.sine_triangles.size(); ++i) {
-      if (state_.inconsistency()) return;
-      if (sines_.asserted[i] == 0) assert_law(candidates_.sine_triangles[i]);
-      sines_.asserted[i] = 1;
-    }
-    for (const std::vector<SineClass>& classes : sines_.classes) {
-      if (state_.inconsistency()) return;
-      find_equal_angles(classes);
-    }
-  }
+/// Doubles know the logarithm of a smaller sine too badly to tell equal from unequal: such a triangle would make a true
+/// relation look false.
+constexpr double kFlat = 1e-6;
 
- private:
-  [[nodiscard]] std::size_t now() const { return state_.log().size(); }
-
-  /// Classes whose representatives have become equal or supplementary get one sine; constants get their value.
-  void merge_classes(std::size_t group) {
-    std::map<Modular, std::size_t> known;
-    std::vector<SineClass>& classes = sines_.classes[group];
-    for (std::size_t i = 0; i < classes.size(); ++i) {
-      if (classes[i].merged) continue;
-      const auto [place, is_first] = known.try_emplace(folded(state_, classes[i].representative).key, i);
-      if (is_first) {
-        evaluate(classes[i]);
-        continue;
-      }
-      const SineClass& first = classes[place->second];
-      classes[i].merged = true;
-      sines_.merges.push_back(
-          {first.unknown, classes[i].unknown, first.representative, classes[i].representative, now()});
-      LinearForm equal;
-      equal.add(first.unknown, 1);
-      equal.add(classes[i].unknown, -1);
-      state_.assert_sines(std::move(equal));
-    }
-  }
-
-  void evaluate(const SineClass& sine) {
-    const bool is_known = std::ranges::any_of(
-        sines_.constants, [&sine](const SineConstant& constant) { return constant.unknown == sine.unknown; });
-    if (is_known) return;
-    const VertexAngle& at = sine.representative;
-    for (const Rational& angle : {Rational(1, 2), Rational(1, 3), Rational(1, 4), Rational(1, 6)}) {
-      if (std::abs(folded(state_, at).value - angle.to_double()) > 1e-9) continue;
-      for (const Rational& turn : {angle, Rational(1) - angle}) {
-        const std::vector<PointId> points{at.vertex, at.first, at.vertex, at.second};
-        const bool right = turn == Rational(1, 2);
-        Fact premise{right ? Predicate::kPerpendicular : Predicate::kConstantAngle, points, {}};
-        if (!right) premise.constants.push_back(turn);
-        if (!state_.implies(premise)) continue;
-        auto equation = constant_sine(state_.unknowns(), sine.unknown, angle);
-        if (!equation) return;
-        sines_.constants.push_back({sine.unknown, at, *equation, premise, now()});
-        state_.assert_sines(std::move(*equation));
-        return;
-      }
-    }
-  }
-
-  /// The unknown of the angle's class, made with the angle as representative if there is none.
-  VariableId sine_of(std::size_t group, const VertexAngle& angle) {
-    const FoldedAngle own = folded(state_, angle);
-    for (const SineClass& sine : sines_.classes[group]) {
-      if (!sine.merged && folded(state_, sine.representative).key == own.key) return sine.unknown;
-    }
-    const VariableId unknown = state_.unknowns().add_log_sine(std::log(std::sin(own.value * std::numbers::pi)));
-    sines_.classes[group].push_back({unknown, angle});
-    evaluate(sines_.classes[group].back());
-    return unknown;
-  }
-
-  void assert_law(const SineTriangle& triangle) {
-    const auto& p = triangle.points;
-    SineLaw law{p, {}, now()};
-    for (std::size_t v = 0; v < 3; ++v) {
-      if (triangle.group[v]) law.sine[v] = sine_of(*triangle.group[v], {p[v], p[(v + 1) % 3], p[(v + 2) % 3]});
-    }
-    for (LinearForm& form : law_of_sines(state_.unknowns(), law)) state_.assert_sines(std::move(form));
-    sines_.laws.push_back(law);
-  }
-
-  /// Classes with one proved sine: the angles are equal or supplementary, and the figure says which.
-  void find_equal_angles(const std::vector<SineClass>& classes) {
-    const ModularTable& table = state_.unknowns().table(TableKind::kLogLength);
-    for (std::size_t j = 1; j < classes.size(); ++j) {
-      for (std::size_t i = 0; i < j; ++i) {
-        const VertexAngle& left = classes[i].representative;
-        const VertexAngle& right = classes[j].representative;
-        if (table.fingerprint(classes[i].unknown) != table.fingerprint(classes[j].unknown)) continue;
-        if (folded(state_, left).key == folded(state_, right).key) continue;
-        for (const bool mirrored : {false, true}) {
-          const Fact equal = equal_vertex_angles(left, right, mirrored);
-          const Fact other{Predicate::kNotEqualAngle, equal_vertex_angles(left, right, !mirrored).points, {}};
-          if (!state_.figure().seems_true(equal) || !state_.figure().certify(other)) continue;
-          state_.record({equal, Rule::kAngleFromSines, {}, {}, {other}});
-          break;
-        }
-      }
-    }
-  }
-
-  ClosureState& state_;
-  const FigureCandidates& candidates_;
-  SineTable& sines_;
-};
+bool is_special(double folded_value) {
+  return std::ranges::any_of(kSpecialAngles, [folded_value](const auto& angle) {
+    return std::abs(folded_value - static_cast<double>(angle.first) / angle.second) < 1e-9;
+  });
+}
 
 }  // namespace
 
-void match_sines(ClosureState& state, const FigureCandidates& candidates) { SineMatcher(state, candidates).run(); }
+void SineMatcher::count_shared(std::uint32_t triangle) {
+  if (++shared_angles_[triangle] == 2) lawless_.push_back(triangle);
+}
+
+void SineMatcher::add_point(const ClosureState& state, PointId added) {
+  const Unknowns& unknowns = state.unknowns();
+  for (std::size_t j = 1; j < added.index(); ++j) {
+    for (std::size_t i = 0; i < j; ++i) {
+      const auto index = static_cast<std::uint32_t>(triangles_.size());
+      const std::array<PointId, 3> p{PointId(i), PointId(j), added};
+      const bool measured =
+          unknowns.has_pair(p[0], p[1]) && unknowns.has_pair(p[1], p[2]) && unknowns.has_pair(p[0], p[2]);
+      if (!measured || state.orientation(p[0], p[1], p[2]) == 0) continue;
+      std::array<double, 3> value{};
+      for (std::size_t v = 0; v < 3; ++v) value[v] = folded(state, {p[v], p[(v + 1) % 3], p[(v + 2) % 3]}).value;
+      if (*std::ranges::min_element(value) < kFlat) continue;
+      triangles_.push_back({p});
+      shared_angles_.push_back(0);
+      for (std::size_t v = 0; v < 3; ++v) {
+        const std::size_t bucket = sines_.bucket(value[v]);
+        triangles_.back().bucket[v] = static_cast<std::uint32_t>(bucket);
+        if (bucket == buckets_.size()) {
+          buckets_.push_back({index, false, is_special(value[v])});
+          continue;
+        }
+        if (!std::exchange(buckets_[bucket].shared, true)) count_shared(buckets_[bucket].first_triangle);
+        count_shared(index);
+      }
+    }
+  }
+}
+
+/// Classes of the bucket whose angles have become equal or supplementary get one sine; constants get their value.
+void SineMatcher::merge_classes(ClosureState& state, Bucket& bucket) {
+  bucket.changed = false;
+  std::vector<SineClass>& classes = state.sines().classes;
+  std::vector<std::pair<Modular, std::uint32_t>> keyed;
+  for (std::uint32_t at = bucket.first_class; at != kNone; at = classes_[at].next) {
+    if (!classes[at].merged) keyed.emplace_back(classes_[at].key, at);
+  }
+  std::sort(keyed.begin(), keyed.end());
+  for (std::size_t i = 0, first = 0; i < keyed.size(); ++i) {
+    if (i == 0 || keyed[i].first != keyed[first].first) {
+      first = i;
+      if (bucket.special) evaluate(state, classes[keyed[i].second]);
+      continue;
+    }
+    const SineClass& left = classes[keyed[first].second];
+    SineClass& right = classes[keyed[i].second];
+    right.merged = true;
+    state.sines().merges.push_back(
+        {left.unknown, right.unknown, left.representative, right.representative, state.log().size()});
+    LinearForm equal;
+    equal.add(left.unknown, 1);
+    equal.add(right.unknown, -1);
+    state.assert_sines(std::move(equal));
+  }
+}
+
+void SineMatcher::evaluate(ClosureState& state, SineClass& sine) const {
+  if (sine.is_constant) return;
+  const VertexAngle& at = sine.representative;
+  const FoldedAngle own = folded(state, at);
+  for (const auto& [numerator, denominator] : kSpecialAngles) {
+    const Rational angle(numerator, denominator);
+    if (own.key != Modular::from(angle)) continue;
+    auto equation = constant_sine(state.unknowns(), sine.unknown, angle);
+    if (!equation) return;
+    // The directed angle is the special one or its supplement; the figure says which.
+    const Unknowns& unknowns = state.unknowns();
+    double turn = unknowns.direction_value(at.vertex, at.second) - unknowns.direction_value(at.vertex, at.first);
+    turn -= std::floor(turn);
+    const bool right = angle == Rational(1, 2);
+    Fact premise{
+        right ? Predicate::kPerpendicular : Predicate::kConstantAngle, {at.vertex, at.first, at.vertex, at.second}, {}};
+    if (!right) premise.constants.push_back(std::abs(turn - angle.to_double()) < 1e-9 ? angle : Rational(1) - angle);
+    sine.is_constant = true;
+    state.sines().constants.push_back({sine.unknown, at, *equation, std::move(premise), state.log().size()});
+    state.assert_sines(std::move(*equation));
+    return;
+  }
+}
+
+/// The unknown of the angle's class, made with the angle as representative if there is none.
+VariableId SineMatcher::sine_of(ClosureState& state, std::uint32_t bucket, const VertexAngle& angle) {
+  const FoldedAngle own = folded(state, angle);
+  std::vector<SineClass>& classes = state.sines().classes;
+  for (std::uint32_t at = buckets_[bucket].first_class; at != kNone; at = classes_[at].next) {
+    if (!classes[at].merged && classes_[at].key == own.key) return classes[at].unknown;
+  }
+  const VariableId unknown = state.unknowns().add_log_sine(std::log(std::sin(own.value * std::numbers::pi)));
+  classes.push_back({unknown, angle});
+  classes_.push_back({bucket, buckets_[bucket].first_class, own.key});
+  buckets_[bucket].first_class = static_cast<std::uint32_t>(classes_.size() - 1);
+  if (buckets_[bucket].special) evaluate(state, classes.back());
+  return unknown;
+}
+
+void SineMatcher::assert_law(ClosureState& state, const Triangle& triangle) {
+  const auto& p = triangle.points;
+  SineLaw law{p, {}, state.log().size()};
+  for (std::size_t v = 0; v < 3; ++v) {
+    if (buckets_[triangle.bucket[v]].shared)
+      law.sine[v] = sine_of(state, triangle.bucket[v], {p[v], p[(v + 1) % 3], p[(v + 2) % 3]});
+  }
+  for (LinearForm& form : law_of_sines(state.unknowns(), law)) state.assert_sines(std::move(form));
+  state.sines().laws.push_back(law);
+}
+
+/// Classes with one proved sine: the angles are equal or supplementary, and the figure says which.
+void SineMatcher::find_equal_angles(ClosureState& state, const Bucket& bucket) const {
+  const ModularTable& table = state.unknowns().table(TableKind::kLogLength);
+  const std::vector<SineClass>& classes = state.sines().classes;
+  for (std::uint32_t j = bucket.first_class; j != kNone; j = classes_[j].next) {
+    if (classes[j].merged) continue;
+    for (std::uint32_t i = classes_[j].next; i != kNone; i = classes_[i].next) {
+      if (classes[i].merged || table.fingerprint(classes[i].unknown) != table.fingerprint(classes[j].unknown)) continue;
+      const VertexAngle& left = classes[i].representative;
+      const VertexAngle& right = classes[j].representative;
+      if (folded(state, left).key == folded(state, right).key) continue;
+      for (const bool mirrored : {false, true}) {
+        const Fact equal = equal_vertex_angles(left, right, mirrored);
+        const Fact other{Predicate::kNotEqualAngle, equal_vertex_angles(left, right, !mirrored).points, {}};
+        if (!state.figure().seems_true(equal) || !state.figure().certify(other)) continue;
+        state.record({equal, Rule::kAngleFromSines, {}, {}, {other}});
+        break;
+      }
+    }
+  }
+}
+
+void SineMatcher::match(ClosureState& state) {
+  std::vector<SineClass>& classes = state.sines().classes;
+  if (!changed_.take(state.unknowns(), {TableKind::kDirection}).empty()) {
+    for (std::size_t at = 0; at < classes_.size(); ++at) {
+      if (classes[at].merged) continue;
+      const Modular key = folded(state, classes[at].representative).key;
+      if (std::exchange(classes_[at].key, key) != key) buckets_[classes_[at].bucket].changed = true;
+    }
+    for (Bucket& bucket : buckets_) {
+      if (bucket.changed) merge_classes(state, bucket);
+    }
+  }
+  for (const std::uint32_t triangle : std::exchange(lawless_, {})) {
+    if (state.inconsistency()) return;
+    assert_law(state, triangles_[triangle]);
+  }
+  if (std::exchange(seen_, state.revision()) == state.revision()) return;
+  for (const Bucket& bucket : buckets_) {
+    if (state.inconsistency()) return;
+    if (bucket.shared && bucket.first_class != kNone && classes_[bucket.first_class].next != kNone)
+      find_equal_angles(state, bucket);
+  }
+}
 
 }  // namespace pappus::symbolic

@@ -7,15 +7,14 @@
 #include <utility>
 
 #include "symbolic/core/check.h"
+#include "symbolic/core/point_triples.h"
 #include "symbolic/state/numeric_circle.h"
 
 namespace pappus::symbolic {
 namespace {
 
-/// Dense index of an unordered triple given in ascending order.
-std::size_t triple_index(std::size_t low, std::size_t middle, std::size_t high) {
-  return high * (high - 1) * (high - 2) / 6 + middle * (middle - 1) / 2 + low;
-}
+/// A triangle of less area, relative to its size, gives no centre that doubles could tell angles from.
+constexpr double kFlattest = 1e-7;
 
 /// The points that a cyclic or circle fact puts on the circle.
 std::span<const PointId> circle_points(const Fact& fact) {
@@ -31,14 +30,30 @@ VariableId CircleObject::unknown_of(PointId point) const {
   return unknown[static_cast<std::size_t>(place - order.begin())];
 }
 
-ClosureState::ClosureState(const Figure& figure, std::uint64_t seed) : figure_(&figure), unknowns_(figure, seed) {
-  const std::size_t n = figure.point_count();
-  PAPPUS_CHECK(n <= kMaximumPoints);
-  for (std::size_t high = 2; high < n; ++high) {
-    for (std::size_t middle = 1; middle < high; ++middle) {
+ClosureState::ClosureState(Figure figure, std::uint64_t seed) : figure_(std::move(figure)), unknowns_(seed) {
+  add_points();
+}
+
+void ClosureState::extend(Figure figure) {
+  PAPPUS_CHECK(figure.point_count() >= figure_.point_count());
+  figure_ = std::move(figure);
+  add_points();
+}
+
+void ClosureState::freeze() {
+  log_ = FactLog(std::make_shared<const FactLog>(std::move(log_)));
+  unknowns_.forget_changes();
+}
+
+void ClosureState::add_points() {
+  PAPPUS_CHECK(figure_.point_count() <= kMaximumPoints);
+  while (unknowns_.point_count() < figure_.point_count()) {
+    const PointId high(unknowns_.point_count());
+    unknowns_.add_point(figure_);
+    for (std::size_t middle = 1; middle < high.index(); ++middle) {
       for (std::size_t low = 0; low < middle; ++low) {
-        const auto sign = figure.orientation(PointId(low), PointId(middle), PointId(high));
-        orientation_.push_back(static_cast<std::int8_t>(sign.value_or(0)));
+        orientation_.push_back(
+            static_cast<std::int8_t>(figure_.clear_orientation(PointId(low), PointId(middle), high)));
       }
     }
   }
@@ -59,7 +74,7 @@ int ClosureState::orientation(PointId a, PointId b, PointId c) const {
     sign = -sign;
   }
   if (a == b || b == c) return 0;
-  return sign * orientation_[triple_index(a.index(), b.index(), c.index())];
+  return sign * orientation_[ascending_triple_index(a.index(), b.index(), c.index())];
 }
 
 void ClosureState::record_hypothesis(const Fact& fact) {
@@ -80,23 +95,24 @@ bool ClosureState::record(LoggedFact fact) {
 void ClosureState::join_objects(const Fact& fact, FactId id) {
   if (fact.predicate == Predicate::kCyclic || fact.predicate == Predicate::kCircle) join_circle(fact, id);
   if (fact.predicate == Predicate::kSamePoint) {
-    same_points_.emplace_back(fact.points);
+    same_points_.emplace_back(std::min(fact.points[0], fact.points[1]), std::max(fact.points[0], fact.points[1]));
     ++revision_;
   }
 }
 
-bool ClosureState::is_same_point(const Fact& fact) const {
-  const PointSet pair(fact.points);
-  return std::ranges::any_of(same_points_, [&pair](const PointSet& known) { return known == pair; });
+bool ClosureState::same_point(PointId x, PointId y) const {
+  const std::pair<PointId, PointId> wanted(std::min(x, y), std::max(x, y));
+  return std::ranges::find(same_points_, wanted) != same_points_.end();
 }
 
 bool ClosureState::implies(const Fact& fact) {
   if (fact.predicate == Predicate::kCyclic || fact.predicate == Predicate::kCircle) {
-    const auto circle = find_circle(PointSet(circle_points(fact)));
-    return circle && (fact.predicate == Predicate::kCyclic ||
-                      std::ranges::find(circles_[*circle].centers, fact.points[0]) != circles_[*circle].centers.end());
+    const PointSet points(circle_points(fact));
+    return (fact.predicate == Predicate::kCyclic ? find_circle(points) : find_circle(points, fact.points[0]))
+        .has_value();
   }
-  if (fact.predicate == Predicate::kSamePoint) return PointSet(fact.points).size() == 1 || is_same_point(fact);
+  if (fact.predicate == Predicate::kSamePoint)
+    return fact.points[0] == fact.points[1] || same_point(fact.points[0], fact.points[1]);
   const std::vector<FactEquation> equations = equations_of(fact, unknowns_);
   return std::ranges::all_of(
       equations, [this](const FactEquation& equation) { return unknowns_.implies(equation.table, equation.form); });
@@ -139,7 +155,16 @@ std::optional<std::size_t> ClosureState::find_circle(const PointSet& points) con
   return std::nullopt;
 }
 
-std::optional<CircleObject> ClosureState::new_circle(std::span<const PointId> points) const {
+std::optional<std::size_t> ClosureState::find_circle(const PointSet& points, PointId center) const {
+  for (std::size_t i = 0; i < circles_.size(); ++i) {
+    const CircleObject& circle = circles_[i];
+    if (!circle.absorbed && circle.has_center(center) && circle.points.contains(points)) return i;
+  }
+  return std::nullopt;
+}
+
+std::optional<CircleObject> ClosureState::new_circle(const Fact& fact) const {
+  const std::span<const PointId> points = circle_points(fact);
   // Among the triangles of the points the one with the largest area gives the best centre.
   double best_area = 0;
   std::optional<CircleObject> circle;
@@ -147,11 +172,14 @@ std::optional<CircleObject> ClosureState::new_circle(std::span<const PointId> po
     for (std::size_t j = 0; j < i; ++j) {
       for (std::size_t k = 0; k < j; ++k) {
         if (orientation(points[i], points[j], points[k]) == 0) continue;
-        const ApproximatePoint a = figure_->approximate(points[i]);
-        const ApproximatePoint b = figure_->approximate(points[j]);
-        const ApproximatePoint c = figure_->approximate(points[k]);
+        const ApproximatePoint a = figure_.approximate(points[i]);
+        const ApproximatePoint b = figure_.approximate(points[j]);
+        const ApproximatePoint c = figure_.approximate(points[k]);
         const double area = std::abs(twice_area(a, b, c));
-        if (area <= best_area) continue;
+        const double reach = std::max(
+            {std::hypot(a.x - b.x, a.y - b.y), std::hypot(b.x - c.x, b.y - c.y), std::hypot(c.x - a.x, c.y - a.y)});
+        const bool flat = area < kFlattest * std::max(reach, reach * reach);
+        if (area <= best_area || (flat && fact.predicate == Predicate::kCyclic)) continue;
         best_area = area;
         const NumericCircle through = circumcircle(a, b, c);
         circle.emplace();
@@ -159,6 +187,11 @@ std::optional<CircleObject> ClosureState::new_circle(std::span<const PointId> po
         circle->center_y = through.y;
       }
     }
+  }
+  if (circle && fact.predicate == Predicate::kCircle) {
+    const ApproximatePoint center = figure_.approximate(fact.points[0]);
+    circle->center_x = center.x;
+    circle->center_y = center.y;
   }
   return circle;
 }
@@ -180,7 +213,7 @@ void ClosureState::join_circle(const Fact& fact, FactId id) {
     }
   }
   if (!home) {
-    auto circle = new_circle(points);
+    auto circle = new_circle(fact);
     if (!circle) return;
     home = circles_.size();
     circles_.push_back(std::move(*circle));
@@ -194,7 +227,7 @@ void ClosureState::join_circle(const Fact& fact, FactId id) {
 void ClosureState::admit(CircleObject& circle, PointId point) {
   if (circle.points.contains(point)) return;
   ++revision_;
-  const ApproximatePoint place = figure_->approximate(point);
+  const ApproximatePoint place = figure_.approximate(point);
   // dir(PQ) = (φP + φQ)/2 + π/2 for polar angles φ about the centre, hence t = φ/2π + 1/4.
   const double angle = std::atan2(place.y - circle.center_y, place.x - circle.center_x);
   const VariableId unknown = unknowns_.add_direction_unknown(angle / (2 * std::numbers::pi) + 0.25);
@@ -231,7 +264,7 @@ void ClosureState::assert_center(CircleObject& circle, PointId center, PointId p
 }
 
 void ClosureState::admit_center(CircleObject& circle, PointId center) {
-  if (std::ranges::find(circle.centers, center) != circle.centers.end()) return;
+  if (circle.has_center(center)) return;
   circle.centers.push_back(center);
   ++revision_;
   // Another centre is the same point, which match_same_point proves; its equations follow from that.

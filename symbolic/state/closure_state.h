@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "symbolic/diagram/figure.h"
@@ -32,6 +34,9 @@ struct CircleObject {
   double center_y = 0;
 
   [[nodiscard]] VariableId unknown_of(PointId point) const;
+  [[nodiscard]] bool has_center(PointId center) const {
+    return std::find(centers.begin(), centers.end(), center) != centers.end();
+  }
 };
 
 /// What the closure knows: the tables, the circles, and the log of facts with their reasons.
@@ -39,8 +44,14 @@ struct CircleObject {
 /// Facts enter through record() only, which logs them and asserts their equations.
 class ClosureState {
  public:
-  ClosureState(const Figure& figure, std::uint64_t seed);
+  ClosureState(Figure figure, std::uint64_t seed);
 
+  /// Goes over to a figure with more points. Precondition: its first points are those of the present figure, at the
+  /// same places and with the same enclosures.
+  void extend(Figure figure);
+  /// Lets copies share the log up to here, and forgets which unknowns have changed. A matcher that has not followed
+  /// the changes yet will not see them.
+  void freeze();
   /// Logs a fact of the problem itself.
   void record_hypothesis(const Fact& fact);
   /// Logs `fact` if it adds an equation, a point to a circle or a centre; returns whether it did.
@@ -50,8 +61,10 @@ class ClosureState {
   /// The fact follows from the tables and circles. For predicates with equations, cyclic and circle; idc only
   /// when it was recorded, since equal directions and distances alone name no theorem.
   [[nodiscard]] bool implies(const Fact& fact);
+  /// The two points, which the figure does not tell apart, were proved to be one.
+  [[nodiscard]] bool same_point(PointId x, PointId y) const;
 
-  [[nodiscard]] const Figure& figure() const { return *figure_; }
+  [[nodiscard]] const Figure& figure() const { return figure_; }
   [[nodiscard]] Unknowns& unknowns() { return unknowns_; }
   [[nodiscard]] const Unknowns& unknowns() const { return unknowns_; }
   [[nodiscard]] const FactLog& log() const { return log_; }
@@ -63,6 +76,8 @@ class ClosureState {
   void assert_sines(LinearForm form);
   /// Index of the live circle that contains all points; nothing if there is none.
   [[nodiscard]] std::optional<std::size_t> find_circle(const PointSet& points) const;
+  /// The same for a circle with that proved centre.
+  [[nodiscard]] std::optional<std::size_t> find_circle(const PointSet& points, PointId center) const;
   /// Grows with every new equation, circle point or centre.
   [[nodiscard]] std::uint64_t revision() const { return revision_; }
   /// Set when a recorded fact was false in the figure or contradicted a table: a defect, never a theorem.
@@ -72,7 +87,6 @@ class ClosureState {
 
  private:
   void assert_equations(const Fact& fact, FactId id);
-  [[nodiscard]] bool is_same_point(const Fact& fact) const;
   void join_objects(const Fact& fact, FactId id);
   void join_circle(const Fact& fact, FactId id);
   void admit(CircleObject& circle, PointId point);
@@ -81,14 +95,19 @@ class ClosureState {
   void absorb(CircleObject& into, CircleObject& source);
   void assert_form(TableKind table, LinearForm form);
   void assert_lifted(TableKind table, const LinearForm& form);
-  std::optional<CircleObject> new_circle(std::span<const PointId> points) const;
+  /// A circle through the fact's points with its place in the figure. Nothing when no three of them are certainly not
+  /// collinear, or when they are so nearly collinear that the centre would be guesswork.
+  [[nodiscard]] std::optional<CircleObject> new_circle(const Fact& fact) const;
 
-  const Figure* figure_;
+  /// Brings the tables up to the number of points of the figure.
+  void add_points();
+
+  Figure figure_;
   Unknowns unknowns_;
   std::vector<std::int8_t> orientation_;  // by triple_index of ascending points
   FactLog log_;
   std::vector<CircleObject> circles_;
-  std::vector<PointSet> same_points_;  // pairs proved to be one point
+  std::vector<std::pair<PointId, PointId>> same_points_;  // proved to be one, the earlier first
   SineTable sines_;
   std::uint64_t revision_ = 0;
   std::optional<std::string> inconsistency_;

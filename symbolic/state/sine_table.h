@@ -24,7 +24,8 @@ struct VertexAngle {
 struct SineClass {
   VariableId unknown;
   VertexAngle representative;
-  bool merged = false;  ///< a sine of an earlier class of the group is known to be the same
+  bool merged = false;       ///< a sine of an earlier class is known to be the same
+  bool is_constant = false;  ///< SineTable::constants has its value
 };
 
 /// The law of sines in one triangle, |bc| : |ca| : |ab| as the sines opposite, written with class unknowns.
@@ -53,8 +54,7 @@ struct SineConstant {
 
 /// All relations between sines and lengths that the closure has used, for the extraction of proofs.
 struct SineTable {
-  std::vector<std::vector<SineClass>> classes;  ///< by group of the figure's candidates
-  std::vector<char> asserted;                   ///< by triangle of the candidates
+  std::vector<SineClass> classes;
   std::vector<SineLaw> laws;
   std::vector<SineMerge> merges;
   std::vector<SineConstant> constants;

@@ -7,42 +7,47 @@
 
 namespace pappus::symbolic {
 
-Unknowns::Unknowns(const Figure& figure, std::uint64_t seed)
-    : points_(figure.point_count()),
-      valid_(pair_count(points_), 0),
-      tables_{ModularTable(seed), ModularTable(seed + 1), ModularTable(seed + 2), ModularTable(seed + 3)} {
-  for (std::size_t b = 1; b < points_; ++b) {
-    for (std::size_t a = 0; a < b; ++a) {
-      double direction = 0;
-      double length = 1;
-      if (figure.distinct(PointId(a), PointId(b))) {
-        valid_[pair_index(PointId(a), PointId(b))] = 1;
-        const auto [low, high] = figure.direction(PointId(a), PointId(b));
-        direction = 0.5 * (low + high);
-        const auto [shortest, longest] = figure.distance(PointId(a), PointId(b));
-        length = 0.5 * (shortest + longest);
-      }
-      for (const TableKind kind : kTableKinds) table(kind).add_variable();
-      values_[static_cast<std::size_t>(TableKind::kDirection)].push_back(direction);
-      values_[static_cast<std::size_t>(TableKind::kLogLength)].push_back(std::log(length));
-      values_[static_cast<std::size_t>(TableKind::kLength)].push_back(length);
-      values_[static_cast<std::size_t>(TableKind::kSquaredLength)].push_back(length * length);
+Unknowns::Unknowns(std::uint64_t seed)
+    : tables_{ModularTable(seed), ModularTable(seed + 1), ModularTable(seed + 2), ModularTable(seed + 3)} {}
+
+Unknowns::Unknowns(const Figure& figure, std::uint64_t seed) : Unknowns(seed) {
+  while (points_ < figure.point_count()) add_point(figure);
+}
+
+void Unknowns::add_point(const Figure& figure) {
+  const PointId added(points_++);
+  for (std::size_t i = 0; i < added.index(); ++i) {
+    const PointId other(i);
+    const bool apart = figure.distinct(other, added);
+    double direction = 0;
+    double length = 1;
+    if (apart) {
+      const auto [low, high] = figure.direction(other, added);
+      direction = 0.5 * (low + high);
+      const auto [shortest, longest] = figure.distance(other, added);
+      length = 0.5 * (shortest + longest);
     }
+    valid_.push_back(apart ? 1 : 0);
+    for (const TableKind kind : kTableKinds) table(kind).add_main();
+    values_[static_cast<std::size_t>(TableKind::kDirection)].add_main(direction);
+    values_[static_cast<std::size_t>(TableKind::kLogLength)].add_main(std::log(length));
+    values_[static_cast<std::size_t>(TableKind::kLength)].add_main(length);
+    values_[static_cast<std::size_t>(TableKind::kSquaredLength)].add_main(length * length);
   }
 }
 
 VariableId Unknowns::log_prime(std::uint64_t prime) {
-  const auto known = primes_.find(prime);
-  if (known != primes_.end()) return known->second;
-  const VariableId variable = table(TableKind::kLogLength).add_variable();
-  values_[static_cast<std::size_t>(TableKind::kLogLength)].push_back(std::log(static_cast<double>(prime)));
-  primes_.emplace(prime, variable);
-  return variable;
+  for (const auto& [known, variable] : primes_) {
+    if (known == prime) return variable;
+  }
+  values_[static_cast<std::size_t>(TableKind::kLogLength)].add_auxiliary(std::log(static_cast<double>(prime)));
+  primes_.emplace_back(prime, table(TableKind::kLogLength).add_parameter());
+  return primes_.back().second;
 }
 
-VariableId Unknowns::add_unknown(TableKind kind, double value) {
-  values_[static_cast<std::size_t>(kind)].push_back(value);
-  return table(kind).add_variable();
+VariableId Unknowns::add_auxiliary(TableKind kind, double value) {
+  values_[static_cast<std::size_t>(kind)].add_auxiliary(value);
+  return table(kind).add_auxiliary();
 }
 
 double Unknowns::evaluate(TableKind kind, const LinearForm& form) const {

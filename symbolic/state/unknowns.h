@@ -4,15 +4,15 @@
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
-#include <map>
 #include <span>
+#include <utility>
 #include <vector>
 
 #include "symbolic/algebra/linear_form.h"
 #include "symbolic/algebra/modular_table.h"
 #include "symbolic/core/ids.h"
+#include "symbolic/core/point_pairs.h"
 #include "symbolic/diagram/figure.h"
-#include "symbolic/state/point_pairs.h"
 #include "symbolic/state/table_kind.h"
 
 namespace pappus::symbolic {
@@ -24,8 +24,14 @@ namespace pappus::symbolic {
 /// unknowns.
 class Unknowns {
  public:
+  /// No points yet.
+  explicit Unknowns(std::uint64_t seed);
+  /// The unknowns of all points of the figure.
   Unknowns(const Figure& figure, std::uint64_t seed);
 
+  /// Adds the next point of the figure with its pairs. Precondition: the figure has it, and its earlier points are
+  /// at the places of the earlier points here.
+  void add_point(const Figure& figure);
   [[nodiscard]] std::size_t point_count() const { return points_; }
   /// The points are certainly distinct in the figure, so the pair has unknowns.
   [[nodiscard]] bool has_pair(PointId a, PointId b) const { return a != b && valid_[pair_index(a, b)] != 0; }
@@ -34,14 +40,18 @@ class Unknowns {
   /// The unknown log p of the log-length table, made on first use.
   [[nodiscard]] VariableId log_prime(std::uint64_t prime);
   /// A new unknown of the direction table with numeric value `value`: t(c, P) of a circle.
-  VariableId add_direction_unknown(double value) { return add_unknown(TableKind::kDirection, value); }
+  VariableId add_direction_unknown(double value) { return add_auxiliary(TableKind::kDirection, value); }
+  /// Forgets which unknowns have changed; see ModularTable::forget_changes().
+  void forget_changes() {
+    for (ModularTable& each : tables_) each.forget_changes();
+  }
   /// A new unknown of the log-length table: the logarithm `value` of a sine.
-  VariableId add_log_sine(double value) { return add_unknown(TableKind::kLogLength, value); }
+  VariableId add_log_sine(double value) { return add_auxiliary(TableKind::kLogLength, value); }
 
   [[nodiscard]] ModularTable& table(TableKind kind) { return tables_[static_cast<std::size_t>(kind)]; }
   [[nodiscard]] const ModularTable& table(TableKind kind) const { return tables_[static_cast<std::size_t>(kind)]; }
   [[nodiscard]] double value(TableKind kind, VariableId variable) const {
-    return values_[static_cast<std::size_t>(kind)][variable.index()];
+    return values_[static_cast<std::size_t>(kind)][variable];
   }
 
   [[nodiscard]] Modular direction(PointId a, PointId b) const { return fingerprint(TableKind::kDirection, a, b); }
@@ -64,16 +74,16 @@ class Unknowns {
   ModularTable::Outcome assert_zero(TableKind kind, const LinearForm& form);
 
  private:
-  VariableId add_unknown(TableKind kind, double value);
+  VariableId add_auxiliary(TableKind kind, double value);
   [[nodiscard]] Modular fingerprint(TableKind kind, PointId a, PointId b) const {
     return table(kind).fingerprint(pair(a, b));
   }
 
-  std::size_t points_;
+  std::size_t points_ = 0;
   std::vector<char> valid_;
   std::array<ModularTable, kTableKinds.size()> tables_;
-  std::array<std::vector<double>, kTableKinds.size()> values_;
-  std::map<std::uint64_t, VariableId> primes_;
+  std::array<VariableColumn<double>, kTableKinds.size()> values_;
+  std::vector<std::pair<std::uint64_t, VariableId>> primes_;  // in order of first use
 };
 
 /// A fingerprint moved by the integer that brings the numeric value into [-1e-9, 1 - 1e-9): equal real numbers
@@ -89,6 +99,13 @@ class Unknowns {
 
 /// The three points are different and the direction table puts them on one line.
 [[nodiscard]] bool proved_collinear(const Unknowns& unknowns, PointId a, PointId b, PointId c);
+
+/// The direction table makes the segments perpendicular. Precondition: has_pair for both.
+[[nodiscard]] inline bool proved_perpendicular(const Unknowns& unknowns, PointId a, PointId b, PointId c, PointId d) {
+  const Modular turn = normalised(unknowns.direction(c, d) - unknowns.direction(a, b),
+                                  unknowns.direction_value(c, d) - unknowns.direction_value(a, b));
+  return turn + turn == Modular(1);
+}
 
 /// The points without those at the place of an earlier one, in the same order.
 [[nodiscard]] std::vector<PointId> different_points(const Unknowns& unknowns, std::span<const PointId> points);

@@ -304,6 +304,7 @@ std::vector<std::pair<std::string, Example>> all_examples() {
     examples.emplace_back("congruent_" + criterion, triangles(criterion, Shape::kCongruent));
     examples.emplace_back("congruent_mirrored_" + criterion, triangles(criterion, Shape::kCongruentMirrored));
   }
+  for (auto& example : family_examples()) examples.push_back(std::move(example));
   return examples;
 }
 

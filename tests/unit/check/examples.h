@@ -41,6 +41,21 @@ enum class Shape { kSimilar, kSimilarMirrored, kCongruent, kCongruentMirrored };
 [[nodiscard]] Example same_point_line_distance();
 [[nodiscard]] Example same_point_centers();
 
+[[nodiscard]] Example power_products();
+[[nodiscard]] Example power_squares();
+[[nodiscard]] Example intercept_parallel();
+[[nodiscard]] Example halfway_points();
+[[nodiscard]] Example center_from_two_chords();
+[[nodiscard]] Example parallelogram_law();
+[[nodiscard]] Example parallelogram_distances();
+[[nodiscard]] Example stewart_length();
+[[nodiscard]] Example pappus_hexagon();
+[[nodiscard]] Example menelaus_converse();
+[[nodiscard]] Example ceva_converse();
+[[nodiscard]] Example angle_division();
+/// The examples from power_products() to angle_division(), each a single step.
+[[nodiscard]] std::vector<std::pair<std::string, Example>> family_examples();
+
 [[nodiscard]] std::vector<std::pair<std::string, Example>> all_examples();
 
 }  // namespace pappus::symbolic

@@ -99,6 +99,16 @@ TEST(Statement, RefusesAFigureThatViolatesAHypothesis) {
   }
 }
 
+TEST(Statement, CoincidingPointsDoNotHideAViolatedHypothesis) {
+  const auto points = [] {
+    return ExampleBuilder().point("a", 0, 0).point("b", 0, 0).point("c", 3, 1).point("d", 1, 4).point("e", -2, 3);
+  };
+  const Example circle = points().hypothesis("cyclic a b c d e").goal("cyclic a b c d e", "p1");
+  EXPECT_THAT(verdict(circle), StartsWith("hypothesis p1: it does not hold"));
+  const Example line = points().hypothesis("coll a b c d").goal("coll a b c d", "p1");
+  EXPECT_THAT(verdict(line), StartsWith("hypothesis p1: it does not hold"));
+}
+
 TEST(Statement, RefusesCoordinatesThatAreNoDecimals) {
   for (const std::string text : {"", "-", ".", "1.", ".5", "1e5", "0x1", "1.2.3", " 1.0", "nan", "--1", "+1"}) {
     Example example = thales();
@@ -113,13 +123,65 @@ TEST(Statement, RefusesCoordinatesThatAreNoDecimals) {
   EXPECT_THAT(verdict(too_few), StartsWith("figure:"));
 }
 
-TEST(Statement, CertifiesNothingOnACoarseFigure) {
+TEST(Statement, RefusesACoarseFigure) {
   Example example = isosceles_angles();
-  for (auto& [x, y] : example.proof.coordinates) {
-    x.resize(x.find('.'));
-    y.resize(y.find('.'));
+  EXPECT_EQ(verdict(example), "accepted");
+  for (auto& [x, y] : example.proof.coordinates) x.resize(x.find('.') + 60);
+  EXPECT_THAT(verdict(example), StartsWith("figure: a coordinate of point 'a' is no decimal number of at least 60"));
+}
+
+/// A figure that does not exist: |ox| + |oy| = |uv| and |uv| = |xy| put O between X and Y, the condition does not.
+TEST(Statement, ConditionsThatContradictTheHypothesesProveNothing) {
+  Example example = ExampleBuilder()
+                        .point("o", 0, 0)
+                        .point("x", 4, 0)
+                        .point("y", 4, 0)
+                        .point("u", 0, 0)
+                        .point("v", 4, 0)
+                        .hypothesis("coll o x y")
+                        .hypothesis("cong o x o y")
+                        .hypothesis("cong u v x y")
+                        .hypothesis("distseq o x o y u v 1 1 -1")
+                        .configuration("outside o x y")
+                        .step("idc x y", "same_point_line_distance", {"p1", "p2"}, {"g1"})
+                        .goal("idc x y", "1");
+  EXPECT_THAT(verdict(example), StartsWith("hypothesis p3"));
+  for (const std::size_t point : {1U, 2U, 3U, 4U}) {
+    auto& [x, y] = example.proof.coordinates[point];
+    x.resize(1);
+    if (point > 2) y.resize(1);
   }
-  EXPECT_THAT(verdict(example), StartsWith("configuration g1: it is not certain"));
+  EXPECT_THAT(verdict(example), StartsWith("figure:")) << "boxes so wide that every hypothesis may hold somewhere";
+}
+
+/// The line through T and X touches the circle about O at T: X is T. A point 1e-36 away violates nothing by 1e-70.
+TEST(Statement, PointsNextToAMultipleSolutionAreNotDistinct) {
+  Example example = ExampleBuilder()
+                        .point("o", 0, 0)
+                        .point("t", 1, 0)
+                        .point("x", 1, 0)
+                        .hypothesis("cong o x o t")
+                        .hypothesis("perp o t t x")
+                        .linear("perp o t t x", "linear_direction", {{"1", "p2", "perp o t t x"}})
+                        .goal("perp o t t x", "1");
+  example.proof.coordinates[2].second = "0." + std::string(35, '0') + "1" + std::string(34, '0');
+  EXPECT_THAT(verdict(example), StartsWith("step 1: the conclusion is no single equation"));
+}
+
+TEST(Statement, LongNumbersAndListsAreRefusedBeforeTheyCost) {
+  Example numbers = halved_angle();
+  ProofStep& step = numbers.proof.steps[0];
+  const Rational third = Rational::parse("1/" + std::string(1000, '3')).value();
+  for (int i = 0; i < 40; ++i) {
+    step.combination.push_back(step.combination.front());
+    step.combination.back().coefficient = third;
+    step.combination.push_back(step.combination.back());
+    step.combination.back().coefficient = -third;
+  }
+  EXPECT_THAT(verdict(numbers), HasSubstr("too long altogether"));
+  Example premises = thales();
+  premises.proof.steps[0].premises.resize(1001, premises.proof.steps[0].premises[0]);
+  EXPECT_THAT(verdict(premises), HasSubstr("more than 1,000 premises"));
 }
 
 TEST(Statement, RefusesMalformedFacts) {

@@ -54,6 +54,36 @@ TEST(Figure, EnclosesDirectionsAndDistances) {
   }
 }
 
+TEST(Figure, CoincidingPointsDoNotMakeTheOthersCollinearOrConcyclic) {
+  const Figure figure =
+      figure_of({{"0", "0"}, {"0", "0"}, {"3", "1"}, {"1", "4"}, {"-2", "3"}, {"1", "1"}, {"2", "2"}});
+  const Fact circle{Predicate::kCyclic, {p(0), p(1), p(2), p(3), p(4)}, {}};
+  EXPECT_FALSE(figure.seems_true(circle)) << "the first two points are one, the other three are on no circle with it";
+  EXPECT_TRUE(figure.refutes(circle));
+  const Fact line{Predicate::kCollinear, {p(0), p(1), p(2), p(3)}, {}};
+  EXPECT_FALSE(figure.seems_true(line));
+  EXPECT_TRUE(figure.refutes(line));
+  const Fact diagonal{Predicate::kCollinear, {p(0), p(1), p(5), p(6)}, {}};
+  EXPECT_TRUE(figure.seems_true(diagonal));
+  EXPECT_FALSE(figure.refutes(diagonal));
+}
+
+TEST(Figure, RefutesOnlyWhatIsCertainlyFalse) {
+  const Figure figure = figure_of({{"0", "0"}, {"4", "0"}, {"0", "3"}, {"2", "1.5"}});
+  EXPECT_FALSE(figure.refutes({Predicate::kMidpoint, {p(3), p(1), p(2)}, {}}));
+  EXPECT_TRUE(figure.holds_within({Predicate::kMidpoint, {p(3), p(1), p(2)}, {}}, 1e-60));
+  EXPECT_TRUE(figure.refutes({Predicate::kMidpoint, {p(3), p(0), p(1)}, {}}));
+  EXPECT_FALSE(figure.refutes({Predicate::kComputeAngle, {p(0), p(1), p(0), p(2)}, {}}));
+  EXPECT_FALSE(figure.refutes({Predicate::kNotCollinear, {p(3), p(1), p(2)}, {}})) << "an open condition";
+}
+
+TEST(Figure, KeepsSomeOfItsPoints) {
+  const Figure figure = figure_of({{"0", "0"}, {"4", "0"}, {"0", "3"}, {"2", "1.5"}});
+  const Figure part = figure.restricted_to(std::vector<PointId>{p(3), p(1), p(2)});
+  ASSERT_EQ(part.point_count(), 3U);
+  EXPECT_TRUE(part.seems_true({Predicate::kMidpoint, {p(0), p(1), p(2)}, {}}));
+}
+
 TEST(Figure, TellsNearlyCollinearPointsApart) {
   const std::string tiny = "1." + std::string(49, '0') + "1";
   const std::string less = "0." + std::string(50, '9');

@@ -59,9 +59,10 @@ TEST(SecondFigure, TheoremsHoldInOtherFiguresToo) {
   for (const Problem& problem : corpus()) {
     const auto first = build_figure(problem, FigureOptions{.seed = 1});
     if (!first) continue;
-    ClosureState state(first.value(), 1);
-    for (const Fact& hypothesis : problem.hypotheses) state.record_hypothesis(hypothesis);
-    static_cast<void>(close(state, {}, {}));
+    Closure closure(first.value(), 1);
+    for (const Fact& hypothesis : problem.hypotheses) closure.assume(hypothesis);
+    static_cast<void>(closure.run({}, {}));
+    const ClosureState& state = closure.state();
     ASSERT_FALSE(state.inconsistency().has_value()) << problem.name << ": " << *state.inconsistency();
     for (const std::uint64_t seed : {2U, 3U, 4U}) {
       const auto other = build_figure(problem, FigureOptions{.seed = seed});

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "symbolic/diagram/extend_figure.h"
+
+#include <cmath>
+#include <utility>
+#include <vector>
+
+#include "symbolic/diagram/enclosure.h"
+#include "symbolic/diagram/figure_data.h"
+#include "symbolic/diagram/program_evaluator.h"
+
+namespace pappus::symbolic {
+namespace {
+
+using Vector = Complex<Enclosure>;
+using Locus = LocusValue<Enclosure>;
+
+Locus line_along(const Vector& through, const Vector& along) {
+  return {Enclosure(0), -along.im, along.re, cross(through, along)};
+}
+
+/// The locus that one fact gives for the point `added`.
+class LocusOfFact {
+ public:
+  LocusOfFact(ProgramEvaluator<Enclosure>& evaluator, PointId added) : evaluator_(evaluator), added_(added) {}
+
+  [[nodiscard]] Locus of(const Fact& fact) {
+    if (auto simple = simple_locus(fact)) return std::move(*simple);
+    // Any other equation that is a line or circle is interpolated.
+    Instruction step;
+    step.unknown = added_;
+    Locus locus = evaluator_.locus_of(fact, step);
+    if (std::abs(NumberTraits<Enclosure>::approximate(locus[0])) < 1e-40) locus[0] = Enclosure(0);
+    return locus;
+  }
+
+ private:
+  [[nodiscard]] const Vector& at(PointId point) const { return evaluator_.points()[point.index()]; }
+  [[nodiscard]] Vector between(PointId from, PointId to) const { return at(to) - at(from); }
+
+  /// The loci that constructions use most, written down directly; the new point stands first in its fact.
+  [[nodiscard]] std::optional<Locus> simple_locus(const Fact& fact) const {
+    const std::vector<PointId>& p = fact.points;
+    if (p[0] != added_) return std::nullopt;
+    switch (fact.predicate) {
+      case Predicate::kCollinear:
+        if (p.size() != 3) return std::nullopt;
+        return line_along(at(p[1]), between(p[1], p[2]));
+      case Predicate::kParallel: return line_along(at(p[1]), between(p[2], p[3]));
+      case Predicate::kPerpendicular: {
+        const Vector normal = between(p[2], p[3]);
+        return line_along(at(p[1]), {-normal.im, normal.re});
+      }
+      case Predicate::kCongruent: return locus_of_distance(p);
+      default: return std::nullopt;
+    }
+  }
+
+  [[nodiscard]] std::optional<Locus> locus_of_distance(const std::vector<PointId>& p) const {
+    if (p[2] == added_) {  // |xa| = |xb|
+      const Vector chord = between(p[1], p[3]);
+      const Vector middle = Enclosure(0.5) * (at(p[1]) + at(p[3]));
+      return line_along(middle, {-chord.im, chord.re});
+    }
+    if (p[3] == added_) return std::nullopt;
+    const Vector& center = at(p[1]);
+    return Locus{Enclosure(1), -2 * center.re, -2 * center.im,
+                 squared_norm(center) - squared_norm(between(p[2], p[3]))};
+  }
+
+  ProgramEvaluator<Enclosure>& evaluator_;
+  PointId added_;
+};
+
+double distance(const Vector& point, ApproximatePoint near) {
+  using Traits = NumberTraits<Enclosure>;
+  return std::hypot(Traits::approximate(point.re) - near.x, Traits::approximate(point.im) - near.y);
+}
+
+/// The point by a midpoint fact: the middle, or the other end.
+std::optional<Vector> by_midpoint(const std::vector<Vector>& points, PointId added, const Fact& fact) {
+  if (fact.predicate != Predicate::kMidpoint) return std::nullopt;
+  const auto at = [&points](PointId point) -> const Vector& { return points[point.index()]; };
+  const PointId m = fact.points[0], a = fact.points[1], b = fact.points[2];
+  if (m == added) return Enclosure(0.5) * (at(a) + at(b));
+  return at(m) + at(m) - at(a == added ? b : a);
+}
+
+std::optional<Vector> by_loci(ProgramEvaluator<Enclosure>& evaluator, PointId added, std::span<const Fact> facts,
+                              std::optional<ApproximatePoint> near) {
+  if (facts.size() != 2) return std::nullopt;
+  evaluator.reserve(added.index() + 1, 2);
+  LocusOfFact locus(evaluator, added);
+  for (std::size_t i = 0; i < 2; ++i) evaluator.loci()[i] = locus.of(facts[i]);
+  std::optional<Vector> best;
+  for (const int branch : {0, 1}) {
+    Instruction meet;
+    meet.operation = Operation::kMeet;
+    meet.target = static_cast<std::uint32_t>(added.index());
+    meet.inputs = {0, 1, 0, 0};
+    meet.branch = branch;
+    if (!evaluator.execute(meet, {})) return std::nullopt;
+    const Vector& met = evaluator.points()[added.index()];
+    if (!best || (near && distance(met, *near) < distance(*best, *near))) best = met;
+  }
+  return best;
+}
+
+}  // namespace
+
+std::optional<Figure> extend_figure(const Figure& figure, std::span<const Fact> facts,
+                                    std::optional<ApproximatePoint> near) {
+  const FigureData& base = *figure.data_;
+  const PointId added(base.point_count());
+  std::optional<Vector> place;
+  if (facts.size() == 1) {
+    place = by_midpoint(base.points(), added, facts[0]);
+  } else {
+    ProgramEvaluator<Enclosure> evaluator;
+    evaluator.points() = base.points();
+    place = by_loci(evaluator, added, facts, near);
+  }
+  constexpr double kFarthestOff = 1e-6;
+  if (!place || (near && !(distance(*place, *near) < kFarthestOff))) return std::nullopt;
+  if (!(width(place->re) <= FigureData::kWidestEnclosure && width(place->im) <= FigureData::kWidestEnclosure))
+    return std::nullopt;
+  return Figure(std::make_shared<const FigureData>(base, std::move(*place)));
+}
+
+}  // namespace pappus::symbolic

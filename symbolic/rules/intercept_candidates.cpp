@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "symbolic/rules/intercept_candidates.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace pappus::symbolic {
+namespace {
+
+constexpr double kDirectionTolerance = 1e-10;
+
+/// A segment between the two lines, with its direction modulo 1.
+struct Rung {
+  std::size_t from, to;  // places on the lines
+  double direction;
+};
+
+double reduced(double direction) { return direction - std::floor(direction + kDirectionTolerance); }
+
+std::vector<Rung> rungs_between(const ClosureState& state, const FigureLines& lines, std::size_t left,
+                                std::size_t right) {
+  std::vector<Rung> rungs;
+  const std::vector<PointId>& from = lines.points(left);
+  const std::vector<PointId>& to = lines.points(right);
+  for (std::size_t i = 0; i < from.size(); ++i) {
+    if (std::ranges::find(to, from[i]) != to.end()) continue;
+    for (std::size_t j = 0; j < to.size(); ++j) {
+      if (!state.unknowns().has_pair(from[i], to[j])) continue;
+      // A point of both lines makes the segment a part of one of them.
+      const std::size_t line = lines.line_of(from[i], to[j]);
+      if (line == left || line == right) continue;
+      rungs.push_back({i, j, reduced(state.unknowns().direction_value(from[i], to[j]))});
+    }
+  }
+  std::sort(rungs.begin(), rungs.end(), [](const Rung& l, const Rung& r) { return l.direction < r.direction; });
+  return rungs;
+}
+
+}  // namespace
+
+std::vector<InterceptCandidate> find_intercept_candidates(const ClosureState& state, const FigureLines& lines,
+                                                          std::size_t first_new_point) {
+  std::vector<InterceptCandidate> candidates;
+  for (std::size_t right = 1; right < lines.size() && lines.points(right).size() > 2; ++right) {
+    for (std::size_t left = 0; left < right; ++left) {
+      std::vector<Rung> rungs = rungs_between(state, lines, left, right);
+      for (std::size_t begin = 0, end = 0; begin < rungs.size(); begin = end) {
+        end = begin + 1;
+        while (end < rungs.size() && rungs[end].direction - rungs[end - 1].direction < kDirectionTolerance) ++end;
+        // The run's directions differ by rounding errors only; what counts is the order along the first line.
+        std::sort(rungs.begin() + static_cast<std::ptrdiff_t>(begin), rungs.begin() + static_cast<std::ptrdiff_t>(end),
+                  [](const Rung& l, const Rung& r) { return l.from < r.from; });
+        for (std::size_t k = begin + 2; k < end; ++k) {
+          for (std::size_t j = begin + 1; j < k; ++j) {
+            for (std::size_t i = begin; i < j; ++i) {
+              const auto& p = lines.points(left);
+              const auto& q = lines.points(right);
+              const InterceptCandidate candidate{{p[rungs[i].from], p[rungs[j].from], p[rungs[k].from]},
+                                                 {q[rungs[i].to], q[rungs[j].to], q[rungs[k].to]}};
+              if (has_new_point(candidate.from, first_new_point) || has_new_point(candidate.to, first_new_point))
+                candidates.push_back(candidate);
+            }
+          }
+        }
+      }
+    }
+  }
+  return candidates;
+}
+
+}  // namespace pappus::symbolic

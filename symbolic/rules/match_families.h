@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <vector>
+
+#include "symbolic/rules/figure_incidences.h"
+#include "symbolic/rules/halfway_candidates.h"
+#include "symbolic/rules/intercept_candidates.h"
+#include "symbolic/rules/pappus_candidates.h"
+#include "symbolic/rules/parallelogram_candidates.h"
+#include "symbolic/rules/power_candidates.h"
+#include "symbolic/rules/rule_family.h"
+#include "symbolic/rules/stewart_candidates.h"
+#include "symbolic/rules/transversal_candidates.h"
+#include "symbolic/state/closure_state.h"
+
+namespace pappus::symbolic {
+
+/// Figure candidates of the theorems that need their own: configurations that only some problems contain. Flat
+/// lists, so that those of an extended figure are appended to those of the old one.
+struct FamilyCandidates {
+  std::vector<PowerCandidate> powers;
+  std::vector<InterceptCandidate> intercepts;
+  std::vector<HalfwayCandidate> halfway;
+  std::vector<PappusCandidate> pappus;
+  std::vector<ParallelogramCandidate> parallelograms;
+  std::vector<StewartCandidate> stewart;
+  TriangleCandidates triangles;
+
+  void append(const FamilyCandidates& more);
+};
+
+/// Candidates of the selected families one of whose points has at least the index `first_new_point`. `lines`: the
+/// maximal sets of at least three collinear points, in order along each.
+[[nodiscard]] FamilyCandidates find_family_candidates(const ClosureState& state,
+                                                      std::span<const std::vector<PointId>> lines,
+                                                      std::size_t first_new_point, RuleSelection rules);
+
+// One pass of each of these theorems, as stated in symbolic/proof/README.md.
+
+/// The power of a point: products of lengths from squared lengths, and conversely.
+void match_powers(ClosureState& state, std::span<const PowerCandidate> candidates);
+/// A line that divides two segments between parallels in one ratio is parallel to them.
+void match_intercepts(ClosureState& state, std::span<const InterceptCandidate> candidates);
+/// Points halfway between a point and a line are on a parallel of it.
+void match_halfway(ClosureState& state, std::span<const HalfwayCandidate> candidates);
+/// The hexagon theorem of Pappus.
+void match_pappus(ClosureState& state, std::span<const PappusCandidate> candidates);
+/// Squared distances from the vertices of a parallelogram.
+void match_parallelograms(ClosureState& state, std::span<const ParallelogramCandidate> candidates);
+/// Stewart's theorem where a segment is divided in a known rational ratio.
+void match_stewart(ClosureState& state, std::span<const StewartCandidate> candidates);
+/// The converses of Menelaus and Ceva.
+void match_transversals(ClosureState& state, const TriangleCandidates& candidates);
+/// A point on the bisectors of two chords is the circle's centre.
+void match_chord_centers(ClosureState& state, std::span<const EquidistantPoints> groups);
+
+}  // namespace pappus::symbolic

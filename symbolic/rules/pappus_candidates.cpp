@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "symbolic/rules/pappus_candidates.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace pappus::symbolic {
+namespace {
+
+class HexagonFinder {
+ public:
+  HexagonFinder(const ClosureState& state, const FigureLines& lines, std::size_t first)
+      : state_(state), lines_(lines), first_(first) {}
+
+  std::vector<PappusCandidate> run() {
+    for (std::size_t right = 1; right < lines_.size() && lines_.points(right).size() > 2; ++right) {
+      for (std::size_t left = 0; left < right; ++left) match(lines_.points(left), lines_.points(right));
+    }
+    return std::move(candidates_);
+  }
+
+ private:
+  /// The common point of lines aq and bp, if it is a point of the figure other than these four.
+  [[nodiscard]] std::optional<PointId> crossing(PointId a, PointId q, PointId b, PointId p) const {
+    if (!state_.unknowns().has_pair(a, q) || !state_.unknowns().has_pair(b, p)) return std::nullopt;
+    const std::vector<PointId>& first = lines_.points(lines_.line_of(a, q));
+    if (first.size() < 3) return std::nullopt;
+    for (const PointId x : first) {
+      if (x != a && x != q && lines_.collinear(x, b, p)) return x;
+    }
+    return std::nullopt;
+  }
+
+  [[nodiscard]] bool is_off(PointId point, const std::vector<PointId>& line) const {
+    return state_.orientation(line[0], line[1], point) != 0;
+  }
+
+  void match(const std::vector<PointId>& left, const std::vector<PointId>& right) {
+    // x for every pair a, b of the left line and every ordered pair p, q of the right one, then triples of them.
+    struct Corner {
+      PointId a, b, p, q, x;
+    };
+    std::vector<Corner> corners;
+    for (std::size_t j = 1; j < left.size(); ++j) {
+      for (std::size_t i = 0; i < j; ++i) {
+        for (const PointId p : right) {
+          for (const PointId q : right) {
+            if (p == q) continue;
+            if (const auto x = crossing(left[i], q, left[j], p)) corners.push_back({left[i], left[j], p, q, *x});
+          }
+        }
+      }
+    }
+    for (const Corner& first : corners) {
+      for (const Corner& second : corners) {
+        if (second.a != first.b || second.p != first.q || second.q == first.p) continue;
+        const PointId a = first.a, b = first.b, c = second.b, p = first.p, q = first.q, r = second.q;
+        const auto z = crossing(a, r, c, p);
+        if (z) add({{a, b, c}, {p, q, r}, first.x, second.x, *z}, left, right);
+      }
+    }
+  }
+
+  void add(const PappusCandidate& candidate, const std::vector<PointId>& left, const std::vector<PointId>& right) {
+    const auto& [l, r, x, y, z] = candidate;
+    const Unknowns& unknowns = state_.unknowns();
+    if (!unknowns.has_pair(x, y) || !unknowns.has_pair(y, z) || !unknowns.has_pair(x, z)) return;
+    if (!std::ranges::all_of(l, [&](PointId point) { return is_off(point, right); })) return;
+    if (!std::ranges::all_of(r, [&](PointId point) { return is_off(point, left); })) return;
+    if (has_new_point(std::array{l[0], l[1], l[2], r[0], r[1], r[2], x, y, z}, first_))
+      candidates_.push_back(candidate);
+  }
+
+  const ClosureState& state_;
+  const FigureLines& lines_;
+  std::size_t first_;
+  std::vector<PappusCandidate> candidates_;
+};
+
+}  // namespace
+
+std::vector<PappusCandidate> find_pappus_candidates(const ClosureState& state, const FigureLines& lines,
+                                                    std::size_t first_new_point) {
+  return HexagonFinder(state, lines, first_new_point).run();
+}
+
+}  // namespace pappus::symbolic

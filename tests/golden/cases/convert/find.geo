@@ -1,0 +1,3 @@
+name: angle
+a b c = ieq_triangle a b c
+? acompute a b a c
