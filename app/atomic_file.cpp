@@ -48,16 +48,56 @@ std::optional<Failure> write_directly(const std::string& path, std::string_view 
   return std::nullopt;
 }
 
+std::string name_beside(const std::string& target, int attempt) {
+  return target + ".part" + std::to_string(::getpid()) + "-" + std::to_string(attempt);
+}
+
+constexpr int kMaximumTries = 100;
+
 /// A new file beside `target`, and its name in `temporary`; or -1 with errno set.
 int create_beside(const std::string& target, std::string& temporary) {
-  constexpr int kMaximumTries = 100;
   for (int attempt = 0; attempt < kMaximumTries; ++attempt) {
-    temporary = target + ".part" + std::to_string(::getpid()) + "-" + std::to_string(attempt);
+    temporary = name_beside(target, attempt);
     const int descriptor = ::open(temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
     if (descriptor >= 0 || errno != EEXIST) return descriptor;
   }
   errno = EEXIST;
   return -1;
+}
+
+/// Gives the nameless file of `descriptor` the name `target`, whoever has it now. 0 or the errno.
+int give_name(int descriptor, const std::string& target) {
+  const std::string source = "/proc/self/fd/" + std::to_string(descriptor);
+  const auto link_as = [&](const std::string& name) {
+    return ::linkat(AT_FDCWD, source.c_str(), AT_FDCWD, name.c_str(), AT_SYMLINK_FOLLOW) == 0 ? 0 : errno;
+  };
+  int error_number = link_as(target);
+  if (error_number != EEXIST) return error_number;
+  // A link never takes a name away from another file; a rename does.
+  for (int attempt = 0; attempt < kMaximumTries && error_number == EEXIST; ++attempt) {
+    const std::string temporary = name_beside(target, attempt);
+    error_number = link_as(temporary);
+    if (error_number != 0) continue;
+    if (std::rename(temporary.c_str(), target.c_str()) == 0) return 0;
+    error_number = errno;
+    ::unlink(temporary.c_str());
+    return error_number;
+  }
+  return error_number;
+}
+
+/// Writes a file that has no name until it is complete, so that a process which is killed leaves nothing behind.
+/// Nothing where the file system has no such files; else 0 or the errno.
+std::optional<int> write_nameless(const std::string& target, std::string_view content) {
+  const std::string folder = std::filesystem::path(target).parent_path().string();
+  const int descriptor = ::open(folder.empty() ? "." : folder.c_str(), O_WRONLY | O_TMPFILE | O_CLOEXEC, 0666);
+  if (descriptor < 0) return std::nullopt;
+  int error_number = write_all(descriptor, content);
+  if (error_number == 0) error_number = give_name(descriptor, target);
+  if (::close(descriptor) != 0 && error_number == 0) error_number = errno;
+  // Without /proc such a file cannot be given a name.
+  if (error_number == ENOENT) return std::nullopt;
+  return error_number;
 }
 
 }  // namespace
@@ -71,6 +111,10 @@ std::optional<Failure> write_file_atomically(const std::string& path, std::strin
   if (fs::is_symlink(fs::symlink_status(path, error))) {
     target = fs::weakly_canonical(path, error).string();
     if (error) return cannot_write(path, error.value());
+  }
+  if (const std::optional<int> outcome = write_nameless(target, content)) {
+    if (*outcome == 0) return std::nullopt;
+    return cannot_write(path, *outcome);
   }
   std::string temporary;
   const int descriptor = create_beside(target, temporary);

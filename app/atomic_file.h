@@ -11,9 +11,9 @@ namespace pappus::app {
 
 /// Makes `path` hold exactly `content`, or leaves it as it was and returns why ("cannot write OUT: …").
 ///
-/// The text goes to a new file beside the target, which is then renamed over it, so that no reader and no full
-/// disk ever leaves half a file. A target that is not a regular file (a device, a pipe) is written to directly;
-/// a symbolic link is followed.
+/// The text goes to a new file, which gets the name of the target when it is complete, so that no full disk and no
+/// process that is killed ever leaves half a file, and none of another name where the file system has nameless files.
+/// A target that is not a regular file (a device, a pipe) is written to directly; a symbolic link is followed.
 [[nodiscard]] std::optional<symbolic::Failure> write_file_atomically(const std::string& path, std::string_view content);
 
 /// Why a file at `path` could certainly not be written (no such folder, or it is a folder), before work is spent on

@@ -22,6 +22,9 @@ struct Command {
 /// Each adds its subcommand to `parent`, which must outlive the result.
 [[nodiscard]] Command make_solve_command(CLI::App& parent);
 [[nodiscard]] Command make_batch_command(CLI::App& parent);
+[[nodiscard]] Command make_worker_command(CLI::App& parent);
+[[nodiscard]] Command make_report_command(CLI::App& parent);
+[[nodiscard]] Command make_merge_command(CLI::App& parent);
 [[nodiscard]] Command make_check_command(CLI::App& parent);
 [[nodiscard]] Command make_draw_command(CLI::App& parent);
 [[nodiscard]] Command make_fuzz_command(CLI::App& parent);

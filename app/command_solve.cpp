@@ -7,6 +7,7 @@
 #include <CLI/CLI.hpp>
 
 #include "app/command.h"
+#include "app/configuration_file.h"
 #include "app/exit_status.h"
 #include "app/figure_file.h"
 #include "app/interrupt.h"
@@ -31,6 +32,8 @@ struct SolveArguments {
   std::string problem_name;
   std::string proof_path;
   std::string figure_path;
+  std::string configuration_path;
+  CLI::App* command = nullptr;
 };
 
 constexpr const char* kExamples = R"(
@@ -104,6 +107,10 @@ int report_bad_file(const SolveArguments& arguments, const std::string& message)
 }
 
 int solve(const SolveArguments& arguments) {
+  if (!arguments.configuration_path.empty()) {
+    const auto failure = apply_configuration_file(*arguments.command, arguments.configuration_path);
+    if (failure) return refuse(failure->message);
+  }
   if (const auto failure = check_outputs(arguments)) return refuse(failure->message);
   const symbolic::Result<Problem> problem = load_problem(arguments.file, arguments.problem_name, Goals::kRequired);
   if (!problem) return report_bad_file(arguments, problem.error().message);
@@ -132,6 +139,9 @@ Command make_solve_command(CLI::App& parent) {
   command->add_option("--figure", arguments->figure_path, "Draw the figure: .svg, .png, .pdf, .tikz or .tex")
       ->option_text("OUT");
   add_prover_arguments(*command, arguments->prover);
+  command->add_option("--config", arguments->configuration_path, "TOML file with values for the options not given here")
+      ->option_text("FILE");
+  arguments->command = command;
   command->footer(kExamples);
   return {command, [arguments] { return solve(*arguments); }};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/progress.h"
 
+#include <cmath>
 #include <cstdio>
 #include <utility>
 
@@ -23,6 +24,13 @@ Progress::Progress(bool wanted, std::size_t total, std::string activity, Progres
 }
 
 Progress::~Progress() { finish(); }
+
+void Progress::note_known(std::size_t problems, std::size_t proved) {
+  const std::lock_guard lock(mutex_);
+  done_ += problems;
+  known_ += problems;
+  proved_ += proved;
+}
 
 void Progress::advance(bool proved) {
   const std::lock_guard lock(mutex_);
@@ -65,7 +73,16 @@ std::string Progress::plain_line() const {
   const std::string seconds = std::to_string(elapsed_seconds()) + " s";
   if (total_ == 1) return activity_ + ", " + seconds;
   return std::to_string(done_) + " of " + std::to_string(total_) + " " + words_.items + ", " + std::to_string(proved_) +
-         " " + words_.successes + ", " + seconds;
+         " " + words_.successes + ", " + seconds + estimate();
+}
+
+std::string Progress::estimate() const {
+  const std::size_t worked_on = done_ - known_;
+  if (worked_on == 0 || done_ == total_) return {};
+  const double each = static_cast<double>(elapsed_seconds()) / static_cast<double>(worked_on);
+  const long left = std::lround(each * static_cast<double>(total_ - done_));
+  if (left < 120) return ", about " + std::to_string(left) + " s left";
+  return ", about " + std::to_string((left + 30) / 60) + " min left";
 }
 
 }  // namespace pappus::app

@@ -28,6 +28,8 @@ class Progress {
   Progress& operator=(const Progress& other) = delete;
   ~Progress();
 
+  /// So many problems need no work, so that they say nothing about the time the others take.
+  void note_known(std::size_t problems, std::size_t proved);
   /// One more problem is done.
   void advance(bool proved);
   /// Stops the display; calling again does nothing.
@@ -38,6 +40,7 @@ class Progress {
   [[nodiscard]] std::string bar_line() const;
   [[nodiscard]] std::string plain_line() const;
   [[nodiscard]] long elapsed_seconds() const;
+  [[nodiscard]] std::string estimate() const;
 
   const std::chrono::steady_clock::time_point start_ = std::chrono::steady_clock::now();
   const std::size_t total_;
@@ -45,6 +48,7 @@ class Progress {
   const ProgressWords words_;
   std::size_t done_ = 0;
   std::size_t proved_ = 0;
+  std::size_t known_ = 0;  // of those done
   bool stop_ = false;
   std::mutex mutex_;
   std::condition_variable wake_;

@@ -53,6 +53,14 @@ std::string_view szs_name(Status status) {
   PAPPUS_CHECK(false);
 }
 
+std::optional<Status> find_status(std::string_view name) {
+  for (const Status status : {Status::kTheorem, Status::kCounterSatisfiable, Status::kTimeout, Status::kResourceOut,
+                              Status::kGaveUp, Status::kInputError, Status::kError}) {
+    if (szs_name(status) == name) return status;
+  }
+  return std::nullopt;
+}
+
 std::string to_json_line(const ResultRecord& record) {
   nlohmann::ordered_json json = {
       {"problem", record.problem},
@@ -79,6 +87,41 @@ std::string to_json_line(const ResultRecord& record) {
   if (!record.counter_figure.empty()) json["figure"] = figure_to_json(record);
   // File names may hold any bytes; JSON may not.
   return json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
+}
+
+symbolic::Result<ResultRecord> parse_result_record(const nlohmann::ordered_json& json) {
+  try {
+    ResultRecord record;
+    const std::optional<Status> status = find_status(json.at("status").get<std::string>());
+    if (!status) return symbolic::Failure{"a result record has an unknown status"};
+    record.status = *status;
+    json.at("problem").get_to(record.problem);
+    json.at("file").get_to(record.file);
+    json.at("method").get_to(record.method);
+    json.at("reason").get_to(record.reason);
+    json.at("wall_s").get_to(record.wall_seconds);
+    json.at("cpu_s").get_to(record.cpu_seconds);
+    json.at("rss_mb").get_to(record.peak_memory_mb);
+    json.at("seed").get_to(record.seed);
+    json.at("threads").get_to(record.threads);
+    json.at("points").get_to(record.points);
+    json.at("facts").get_to(record.facts);
+    json.at("rounds").get_to(record.rounds);
+    json.at("aux").get_to(record.auxiliary);
+    json.at("attempts").get_to(record.attempts);
+    json.at("proof_steps").get_to(record.proof_steps);
+    json.at("checked").get_to(record.checked);
+    json.at("proof").get_to(record.proof_file);
+    record.expected = json.value("expected", "");
+    if (const auto figure = json.find("figure"); figure != json.end()) {
+      for (const auto& [name, coordinates] : figure->at("points").items()) {
+        record.counter_figure.push_back({name, coordinates.at(0), coordinates.at(1)});
+      }
+    }
+    return record;
+  } catch (const nlohmann::json::exception& exception) {
+    return symbolic::Failure{std::string("not a result record: ") + exception.what()};
+  }
 }
 
 std::string csv_header() {

@@ -3,9 +3,14 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include <nlohmann/json_fwd.hpp>
+
+#include "symbolic/core/result.h"
 
 namespace pappus::app {
 
@@ -23,6 +28,9 @@ enum class Status {
 /// "Theorem", "CounterSatisfiable", …
 [[nodiscard]] std::string_view szs_name(Status status);
 
+/// The status of that SZS name.
+[[nodiscard]] std::optional<Status> find_status(std::string_view szs_name);
+
 struct NamedCoordinates {
   std::string name;
   std::string x;  ///< decimal
@@ -38,7 +46,7 @@ struct ResultRecord {
   std::string reason;  ///< one line; empty for a theorem
   double wall_seconds = 0;
   double cpu_seconds = 0;   ///< of the thread that worked on the problem
-  long peak_memory_mb = 0;  ///< of the whole process so far, in MiB
+  long peak_memory_mb = 0;  ///< of the process while it worked on the problem, in MiB
   std::uint64_t seed = 1;
   std::size_t threads = 1;
   std::size_t points = 0;
@@ -55,6 +63,9 @@ struct ResultRecord {
 
 /// One JSON object on one line, without a line feed.
 [[nodiscard]] std::string to_json_line(const ResultRecord& record);
+
+/// The record that to_json_line() wrote. The version it names is not kept: it is always this program's.
+[[nodiscard]] symbolic::Result<ResultRecord> parse_result_record(const nlohmann::ordered_json& json);
 
 /// The names of the columns of to_csv_line().
 [[nodiscard]] std::string csv_header();

@@ -9,8 +9,7 @@
 #include <new>
 #include <utility>
 
-#include <sys/resource.h>
-
+#include "app/worker/process_memory.h"
 #include "symbolic/check/check_proof.h"
 #include "symbolic/elimination/algebraic_prover.h"
 #include "symbolic/engine/prover.h"
@@ -44,12 +43,6 @@ class Stopwatch {
   std::chrono::steady_clock::time_point start_;
   double cpu_start_;
 };
-
-long peak_memory_mb() {
-  rusage usage{};
-  ::getrusage(RUSAGE_SELF, &usage);
-  return usage.ru_maxrss / 1024;
-}
 
 std::string first_line(const std::string& text) { return text.substr(0, text.find('\n')); }
 

@@ -46,11 +46,12 @@ class BatchTest(ProgramTest):
         self.assertEqual(process.returncode, 130, errors)
         self.assertLess(len(printed), 3000)
         self.assertEqual("".join(printed), self.read("kept.jsonl"))
-        for number, line in enumerate(printed, start=1):
-            record = json.loads(line)
-            self.assertEqual(record["problem"], f"p{number}")
-            if record["status"] != "Theorem":
-                self.assertEqual((record["status"], record["reason"]), ("GaveUp", "interrupted"))
+        # Problems that were at work when the signal came are not among the results; those are in order all the same.
+        records = [json.loads(line) for line in printed]
+        self.assertEqual({record["status"] for record in records}, {"Theorem"})
+        numbers = [int(record["problem"][1:]) for record in records]
+        self.assertEqual(numbers, sorted(set(numbers)))
+        self.assertLess(numbers[-1] - len(numbers), int(jobs))
         self.assertIn(f"interrupted after {len(printed)} of 3000 problems", errors)
 
     def test_sigint_keeps_the_results(self):

@@ -7,7 +7,7 @@ import unittest
 
 from pappus_process import ProgramTest
 
-COMMANDS = ("solve", "batch", "check", "draw", "convert")
+COMMANDS = ("solve", "batch", "report", "merge", "check", "draw", "convert")
 
 
 class HelpTest(ProgramTest):

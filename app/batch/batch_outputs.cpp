@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/batch_outputs.h"
+#include "app/batch/batch_outputs.h"
 
 #include <cerrno>
 #include <cstdio>
 #include <filesystem>
 #include <utility>
 
-#include "app/proof_file.h"
 #include "app/system_message.h"
 
 namespace pappus::app {
 
 namespace {
 
+namespace fs = std::filesystem;
 using symbolic::Failure;
 using symbolic::Result;
 
@@ -27,10 +27,10 @@ std::optional<Failure> open_line_file(const std::string& path, std::optional<Lin
 }  // namespace
 
 std::optional<Failure> BatchOutputs::open() {
-  if (!destinations_.proof_folder.empty()) {
+  for (const std::string& folder : {destinations_.proof_folder, destinations_.figure_folder}) {
     std::error_code error;
-    std::filesystem::create_directories(destinations_.proof_folder, error);
-    if (error) return Failure{"cannot create " + destinations_.proof_folder + ": " + error.message()};
+    if (!folder.empty()) fs::create_directories(folder, error);
+    if (error) return Failure{"cannot create " + folder + ": " + error.message()};
   }
   if (auto failure = open_line_file(destinations_.jsonl_path, jsonl_)) return failure;
   if (auto failure = open_line_file(destinations_.csv_path, csv_)) return failure;
@@ -46,18 +46,23 @@ std::optional<Failure> BatchOutputs::print(const ResultRecord& record) const {
   return Failure{"cannot write to standard output: " + system_message(error_number)};
 }
 
-std::optional<Failure> BatchOutputs::add(Solution& solution, const std::string& proof_file_name) {
-  if (solution.proof && !destinations_.proof_folder.empty()) {
-    const std::string path = (std::filesystem::path(destinations_.proof_folder) / proof_file_name).string();
-    if (auto failure = write_proof_file(path, *solution.proof)) return failure;
-    solution.record.proof_file = path;
-  }
-  report_.add(solution.record);
-  if (auto failure = print(solution.record)) return failure;
+std::optional<Failure> BatchOutputs::add(const ResultRecord& record) {
+  report_.add(record);
+  if (auto failure = print(record)) return failure;
   if (jsonl_) {
-    if (auto failure = jsonl_->write_line(to_json_line(solution.record))) return failure;
+    if (auto failure = jsonl_->write_line(to_json_line(record))) return failure;
   }
-  return csv_ ? csv_->write_line(to_csv_line(solution.record)) : std::nullopt;
+  return csv_ ? csv_->write_line(to_csv_line(record)) : std::nullopt;
+}
+
+std::string BatchOutputs::proof_path(const BatchItem& item) const {
+  if (destinations_.proof_folder.empty() || !item.problem) return {};
+  return (fs::path(destinations_.proof_folder) / item.proof_file_name).string();
+}
+
+std::string BatchOutputs::figure_path(const BatchItem& item) const {
+  if (destinations_.figure_folder.empty() || !item.problem) return {};
+  return (fs::path(destinations_.figure_folder) / item.proof_file_name).replace_extension(".svg").string();
 }
 
 std::optional<Failure> BatchOutputs::close() {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/batch_report.h"
+#include "app/batch/batch_report.h"
 
 #include <algorithm>
 #include <cstdio>

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/batch_items.h"
+#include "app/batch/batch_items.h"
 
+#include <unordered_set>
 #include <utility>
 
 #include "app/load_problems.h"
 #include "app/proof_file.h"
 #include "app/solve_problem.h"
+#include "memory/run_store/content_hash.h"
 
 namespace pappus::app {
 
@@ -21,7 +23,8 @@ BatchItem bad_item(const std::string& file, const std::string& message) {
   return item;
 }
 
-void add_file(const std::string& file, ProofFileNames& names, std::vector<BatchItem>& items) {
+void add_file(const std::string& file, ProofFileNames& names, std::unordered_set<std::string>& hashes,
+              std::vector<BatchItem>& items) {
   Result<std::vector<Result<Problem>>> problems = load_problems(file, Goals::kRequired);
   if (!problems) {
     items.push_back(bad_item(file, problems.error().message));
@@ -35,6 +38,8 @@ void add_file(const std::string& file, ProofFileNames& names, std::vector<BatchI
     BatchItem item;
     item.problem = std::move(problem).value();
     item.proof_file_name = names.next(item.problem->name);
+    item.hash = memory::problem_hash(item.problem->name, item.problem->statement);
+    item.repeated = !hashes.insert(item.hash).second;
     items.push_back(std::move(item));
   }
 }
@@ -44,10 +49,11 @@ void add_file(const std::string& file, ProofFileNames& names, std::vector<BatchI
 Result<std::vector<BatchItem>> collect_batch_items(const std::vector<std::string>& paths) {
   std::vector<BatchItem> items;
   ProofFileNames names;
+  std::unordered_set<std::string> hashes;
   for (const std::string& path : paths) {
     const Result<std::vector<std::string>> files = expand_problem_path(path);
     if (!files) return files.error();
-    for (const std::string& file : files.value()) add_file(file, names, items);
+    for (const std::string& file : files.value()) add_file(file, names, hashes, items);
   }
   return items;
 }

@@ -16,7 +16,9 @@ struct BatchItem {
   std::optional<symbolic::Problem> problem;
   ResultRecord input_error;     ///< of interest when there is no problem
   std::string message;          ///< what a person is told when there is no problem
-  std::string proof_file_name;  ///< different for all problems of a batch
+  std::string hash;             ///< memory::problem_hash() of the problem
+  bool repeated = false;        ///< an earlier item has the same hash
+  std::string proof_file_name;  ///< "NAME.json", different for all problems of a batch
 };
 
 /// All problems of all paths (files, folders, "-") in order. Fails on a path that does not exist and on a folder

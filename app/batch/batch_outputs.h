@@ -6,8 +6,9 @@
 #include <utility>
 
 #include "app/atomic_file.h"
-#include "app/batch_report.h"
-#include "app/solve_problem.h"
+#include "app/batch/batch_items.h"
+#include "app/batch/batch_report.h"
+#include "app/result_record.h"
 #include "symbolic/core/result.h"
 
 namespace pappus::app {
@@ -17,6 +18,7 @@ struct BatchDestinations {
   std::string jsonl_path;
   std::string csv_path;
   std::string proof_folder;
+  std::string figure_folder;
   bool print_json = false;
   bool print_szs = false;
 };
@@ -26,11 +28,14 @@ class BatchOutputs {
  public:
   explicit BatchOutputs(BatchDestinations destinations) : destinations_(std::move(destinations)) {}
 
-  /// Creates the files and the folder.
+  /// Creates the files and the folders.
   [[nodiscard]] std::optional<symbolic::Failure> open();
-  /// Writes the proof under `proof_file_name` and notes its place in the record, then writes the record.
-  [[nodiscard]] std::optional<symbolic::Failure> add(Solution& solution, const std::string& proof_file_name);
+  [[nodiscard]] std::optional<symbolic::Failure> add(const ResultRecord& record);
   [[nodiscard]] std::optional<symbolic::Failure> close();
+
+  /// Where workers are to write the files of an item; empty when they are not wanted.
+  [[nodiscard]] std::string proof_path(const BatchItem& item) const;
+  [[nodiscard]] std::string figure_path(const BatchItem& item) const;
 
   [[nodiscard]] const BatchReport& report() const { return report_; }
 

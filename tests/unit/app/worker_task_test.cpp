@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/worker/worker_task.h"
+
+#include <gtest/gtest.h>
+
+#include "app/worker/line_buffer.h"
+#include "symbolic/language/parser.h"
+
+namespace pappus::app {
+namespace {
+
+TEST(WorkerTask, AProblemArrivesAsItWasRead) {
+  const std::string text =
+      "name: strange = name\nstatus: Theorem\na b c = triangle a b c;\n  m = midpoint m a b; n = midpoint n a c\n"
+      "? para m n b c\n";
+  const auto parsed = symbolic::parse_problems(text, "folder/file.geo");
+  ASSERT_TRUE(parsed);
+  const symbolic::Problem& sent = parsed.value().front();
+  const auto task = decode_task(encode_task(make_worker_task(7, sent, 18446744073709551615U)));
+  ASSERT_TRUE(task);
+  EXPECT_EQ(task.value().id, 7U);
+  EXPECT_EQ(task.value().seed, 18446744073709551615U);
+  const auto arrived = restore_problem(task.value());
+  ASSERT_TRUE(arrived);
+  EXPECT_EQ(arrived.value().name, sent.name);
+  EXPECT_EQ(arrived.value().file, sent.file);
+  EXPECT_EQ(arrived.value().statement, sent.statement);
+  EXPECT_EQ(arrived.value().metadata.at("status"), "Theorem");
+  EXPECT_EQ(arrived.value().goals, sent.goals);
+  EXPECT_EQ(arrived.value().hypotheses, sent.hypotheses);
+  ASSERT_EQ(arrived.value().clauses.size(), sent.clauses.size());
+  for (std::size_t i = 0; i < sent.clauses.size(); ++i) {
+    EXPECT_EQ(arrived.value().clauses[i].line, sent.clauses[i].line);
+    EXPECT_EQ(arrived.value().clauses[i].column, sent.clauses[i].column);
+  }
+}
+
+TEST(WorkerTask, AnOutcomeArrivesWithEveryField) {
+  TaskOutcome sent{3, {}, "cannot write x"};
+  sent.record.problem = "p";
+  sent.record.file = "f.geo";
+  sent.record.status = Status::kCounterSatisfiable;
+  sent.record.method = "algebraic";
+  sent.record.reason = "because";
+  sent.record.wall_seconds = 0.25;
+  sent.record.cpu_seconds = 0.5;
+  sent.record.peak_memory_mb = 12;
+  sent.record.seed = 5;
+  sent.record.threads = 2;
+  sent.record.points = 4;
+  sent.record.facts = 6;
+  sent.record.rounds = 7;
+  sent.record.auxiliary = {"x = foot x a b c"};
+  sent.record.attempts = 8;
+  sent.record.proof_steps = 9;
+  sent.record.checked = true;
+  sent.record.proof_file = "p.json";
+  sent.record.expected = "Theorem";
+  sent.record.counter_figure = {{"z", "0.5", "-1"}, {"a", "1", "2"}};
+  const auto arrived = decode_outcome(encode_outcome(sent));
+  ASSERT_TRUE(arrived);
+  EXPECT_EQ(arrived.value().unwritten, sent.unwritten);
+  EXPECT_EQ(to_json_line(arrived.value().record), to_json_line(sent.record));
+}
+
+TEST(WorkerTask, NonsenseIsRefused) {
+  EXPECT_FALSE(decode_task("{}"));
+  EXPECT_FALSE(decode_outcome("{]"));
+  EXPECT_FALSE(decode_outcome(R"({"task":1,"unwritten":"","record":{"status":"Proved"}})"));
+}
+
+TEST(LineBuffer, CutsLinesWhereverTheBytesBreak) {
+  LineBuffer buffer;
+  buffer.append("ab");
+  EXPECT_EQ(buffer.take_line(), std::nullopt);
+  buffer.append("c\n\nd");
+  EXPECT_EQ(buffer.take_line(), "abc");
+  EXPECT_EQ(buffer.take_line(), "");
+  EXPECT_EQ(buffer.take_line(), std::nullopt);
+  buffer.append("\n");
+  EXPECT_EQ(buffer.take_line(), "d");
+}
+
+}  // namespace
+}  // namespace pappus::app
