@@ -16,20 +16,6 @@
 namespace pappus::symbolic {
 namespace {
 
-/// "circle o a b c" says the same as a construction of o and as a predicate about it; "between b a c", too.
-bool reads_like_predicate(const ConstructionDefinition& definition) {
-  const auto is_definition = [&definition](const FactTemplate& fact) {
-    if (info(fact.predicate).name != definition.name || fact.points.size() != definition.parameters.size())
-      return false;
-    for (std::size_t i = 0; i < fact.points.size(); ++i) {
-      if (fact.points[i] != i) return false;
-    }
-    return true;
-  };
-  return std::any_of(definition.hypotheses.begin(), definition.hypotheses.end(), is_definition) ||
-         std::any_of(definition.order.begin(), definition.order.end(), is_definition);
-}
-
 std::string_view point_text(const Word& word) { return word.text.substr(0, word.text.find('@')); }
 
 /// Turns a syntax tree into a problem; the first error ends the work.
@@ -136,7 +122,8 @@ class Resolver {
     resolved.column = call.name.column;
     if (!read_arguments(call, definition, resolved)) return false;
     if (!introduces_new_points(definition, resolved)) {
-      if (reads_like_predicate(definition)) return resolve_condition(call);
+      // A word that is a construction and a predicate, too: without new points in their places it is a condition.
+      if (is_relation(definition.name)) return resolve_condition(call);
       // A construction that states nothing cannot be misunderstood: "c = free a" is a free point c.
       if (!definition.hypotheses.empty() ||
           definition.new_parameters.size() != problem_.clauses.back().new_points.size()) {
