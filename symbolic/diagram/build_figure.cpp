@@ -164,7 +164,7 @@ class FigureSearch {
 
   /// Moves the points until all hypotheses hold, encloses them and considers the figure.
   void solve(std::vector<Complex<double>> start, const std::optional<DegeneracyLimits>& limits) {
-    if (!(relax_points(problem_.hypotheses, start) < 1e-9)) return;
+    if (!(relax_points(problem_.hypotheses, task_.conditions, start) < 1e-9)) return;
     if (limits && !degeneracy_.objection(start, *limits).empty()) return;
     if (auto points = enclose_solution(problem_.hypotheses, start)) consider(std::move(*points));
   }
