@@ -11,6 +11,7 @@
 
 #include <sys/resource.h>
 
+#include "app/locus_instances.h"
 #include "symbolic/check/check_proof.h"
 #include "symbolic/engine/prover.h"
 
@@ -134,6 +135,17 @@ void attempt(const Problem& problem, const SolveOptions& options, const Stopwatc
 
   symbolic::ProverOptions prover_options;
   prover_options.cancelled = options.cancelled;
+  if (!problem.locus_goals.empty()) {
+    if (options.seconds > 0) prover_options.seconds = options.seconds;
+    const auto instance = prove_locus_instances(problem, *solution.figure, figure_options, prover_options);
+    if (!instance) {
+      finish(solution, Status::kGaveUp, instance.error().message);
+      return;
+    }
+    report_outcome(instance.value(), symbolic::prove(instance.value(), *solution.figure, prover_options), options.check,
+                   solution);
+    return;
+  }
   if (options.seconds > 0) {
     prover_options.seconds = options.seconds - stopwatch.wall_seconds();
     if (prover_options.seconds <= 0) {

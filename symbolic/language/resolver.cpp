@@ -9,6 +9,7 @@
 
 #include "symbolic/language/constants.h"
 #include "symbolic/language/construction_library.h"
+#include "symbolic/language/locus_goal.h"
 #include "symbolic/language/point_names.h"
 #include "symbolic/language/relation.h"
 #include "symbolic/language/spelling.h"
@@ -244,9 +245,17 @@ class Resolver {
       }
       return fail(error_at(goal.name, "there is no predicate " + quoted(name), nearest_name(name, relation_names())));
     }
+    if (is_locus_goal(goal)) return resolve_locus_goal(goal);
     auto facts = read_relation(goal, points_, problem_.dialect, LetterCase::kFolded);
     if (!facts) return fail(facts.error());
     for (Fact& fact : facts.value()) problem_.goals.push_back(std::move(fact));
+    return true;
+  }
+
+  bool resolve_locus_goal(const CallSyntax& syntax) {
+    auto goal = read_locus_goal(syntax, points_);
+    if (!goal) return fail(goal.error());
+    problem_.locus_goals.push_back(std::move(goal).value());
     return true;
   }
 
