@@ -8,7 +8,7 @@ text: on the circumcircle.
 a b c = triangle a b c;
 i = incenter i a b c;
 d = on_line d a i, on_circum d a b c;
-f = between_bound f b c, longer f c f b;
+f = between_bound f b c, oneside f b a d;
 e = on_aline e a c b a f, on_circum e a b c, twosides e a b c;
 g = midpoint g i f;
 k = on_line k d g, on_line k e i

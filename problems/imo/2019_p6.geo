@@ -1,7 +1,7 @@
 name: imo_2019_p6
 source: IMO 2019, Problem 6
 status: Theorem
-text: The incircle of triangle ABC, with AB and AC unequal, has the centre I and touches BC, CA and AB at D, E and F.
+text: The incircle of the acute triangle ABC, with AB and AC unequal, has the centre I and touches BC, CA and AB at D, E and F.
 text: The perpendicular to EF through D meets the incircle again at R, and AR meets it again at P. The circumcircles
 text: of PCE and PBF meet again at Q. Show that DI and PQ meet on the perpendicular to AI through A.
 
