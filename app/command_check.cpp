@@ -11,6 +11,7 @@
 #include "app/exit_status.h"
 #include "app/load_problems.h"
 #include "symbolic/check/check_proof.h"
+#include "symbolic/language/locus_goal.h"
 #include "symbolic/language/parser.h"
 #include "symbolic/proof/proof_json.h"
 
@@ -51,6 +52,23 @@ Result<Problem> parse_own_statement(const Proof& proof, const std::string& file)
   return parsed.value().front();
 }
 
+/// A proof settles locus goals with points of its choice: its own statement says with which. Those goals of `problem`
+/// are replaced by them, if they are instances.
+Result<Problem> settle_locus_goals(Problem problem, const Proof& proof, const std::string& file) {
+  if (problem.locus_goals.empty()) return problem;
+  const Result<Problem> own = parse_own_statement(proof, file);
+  if (!own) return own.error();
+  const std::vector<symbolic::Fact>& goals = own.value().goals;
+  const std::size_t count = problem.locus_goals.size();
+  bool fits = own.value().point_names == problem.point_names && goals.size() == problem.goals.size() + count;
+  const std::size_t first = problem.goals.size();
+  for (std::size_t i = 0; fits && i < count; ++i) {
+    fits = symbolic::is_instance(problem, problem.locus_goals[i], goals[first + i]);
+  }
+  if (!fits) return Failure{file + ": the statement of the proof does not settle the goals of that problem"};
+  return symbolic::with_instances(problem, std::span(goals).subspan(first));
+}
+
 int report(const CheckArguments& arguments, const Proof& proof, const symbolic::ProofRefusal* refusal) {
   const std::size_t steps = proof.certificate ? proof.certificate->points.size() : proof.steps.size();
   if (arguments.json) {
@@ -83,9 +101,10 @@ int check(const CheckArguments& arguments) {
   if (!text) return complain(text.error().message);
   const Result<Proof> proof = symbolic::read_proof_json(text.value());
   if (!proof) return complain(arguments.file + ": " + proof.error().message);
-  const Result<Problem> problem = arguments.problem_file.empty()
-                                      ? parse_own_statement(proof.value(), arguments.file)
-                                      : load_problem(arguments.problem_file, arguments.problem_name, Goals::kRequired);
+  Result<Problem> problem = arguments.problem_file.empty()
+                                ? parse_own_statement(proof.value(), arguments.file)
+                                : load_problem(arguments.problem_file, arguments.problem_name, Goals::kRequired);
+  if (problem) problem = settle_locus_goals(std::move(problem).value(), proof.value(), arguments.file);
   if (!problem) return complain(problem.error().message);
   try {
     const auto verdict = symbolic::check_proof(proof.value(), problem.value());

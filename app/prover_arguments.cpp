@@ -42,15 +42,21 @@ void add_prover_arguments(CLI::App& command, ProverArguments& arguments) {
       ->check(check_seconds)
       ->option_text("S [60]");
   add_seed_option(command, arguments.seed);
-  command.add_option("--threads", arguments.threads, "Threads a problem may use (this version's prover uses one)")
+  command.add_option("--threads", arguments.threads, "Threads that the search for auxiliary points may use")
       ->check(CLI::Range(1, 1024))
       ->option_text("N [1]");
   command
       .add_option("--method", arguments.method,
-                  "deductive, algebraic, or auto: deductive, then algebraic if that saturates")
+                  "deductive, algebraic, or auto: deductive, and algebraic if that saturates")
       ->check(CLI::IsMember({"auto", "deductive", "algebraic"}))
       ->option_text("METHOD [auto]");
-  command.add_flag("--no-aux", arguments.no_auxiliary, "Add no auxiliary points (this version never adds any)");
+  command.add_flag("--no-aux", arguments.no_auxiliary, "Add no auxiliary points");
+  command.add_option("--guide", arguments.guide, "What ranks auxiliary points: heuristic or uniform")
+      ->check(CLI::IsMember({"uniform", "heuristic"}))
+      ->option_text("GUIDE [heuristic]");
+  command.add_option("--attempts", arguments.attempts, "Sets of auxiliary points that are tried at most")
+      ->check(CLI::Range(std::size_t{0}, std::size_t{1'000'000'000}))
+      ->option_text("N [20000]");
   command.add_flag("--no-check", arguments.no_check, "Do not hand proofs to the independent checker");
   command.add_flag("--json", arguments.json, "Print result records (one JSON object a problem) instead of text");
   command.add_flag("--szs", arguments.szs, "Print the TPTP status line as well");
@@ -59,6 +65,10 @@ void add_prover_arguments(CLI::App& command, ProverArguments& arguments) {
 
 SolveOptions to_solve_options(const ProverArguments& arguments, const std::atomic<bool>& cancelled) {
   return {.method = method_called(arguments.method),
+          .auxiliary_points = !arguments.no_auxiliary,
+          .guide = arguments.guide,
+          .attempts = arguments.attempts,
+          .threads = arguments.threads,
           .seed = arguments.seed,
           .seconds = arguments.seconds,
           .check = !arguments.no_check,

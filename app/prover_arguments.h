@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 
@@ -16,7 +17,9 @@ namespace pappus::app {
 struct ProverArguments {
   double seconds = 60;
   std::uint64_t seed = 1;
-  int threads = 1;
+  std::size_t threads = 1;
+  std::size_t attempts = 20000;
+  std::string guide = "heuristic";
   std::string method = "auto";
   bool no_auxiliary = false;
   bool no_check = false;

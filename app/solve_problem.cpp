@@ -6,13 +6,18 @@
 #include <ctime>
 #include <exception>
 #include <filesystem>
+#include <memory>
 #include <new>
+#include <optional>
+#include <string>
 #include <utility>
 
+#include "app/locus_instances.h"
 #include "app/worker/process_memory.h"
 #include "symbolic/check/check_proof.h"
 #include "symbolic/elimination/algebraic_prover.h"
 #include "symbolic/engine/prover.h"
+#include "symbolic/search/prove_with_points.h"
 
 namespace pappus::app {
 
@@ -136,52 +141,132 @@ std::optional<double> seconds_left(const SolveOptions& options, const Stopwatch&
   return left > 0 ? std::optional(left) : std::nullopt;
 }
 
-void attempt(const Problem& problem, const SolveOptions& options, const Stopwatch& stopwatch, Solution& solution) {
-  symbolic::FigureOptions figure_options;
-  figure_options.seed = options.seed;
-  figure_options.cancelled = options.cancelled;
-  if (options.seconds > 0) figure_options.seconds = std::min(figure_options.seconds, options.seconds);
-  Result<Figure, FigureFailure> figure = symbolic::build_figure(problem, figure_options);
-  if (!figure) {
-    report_figure_failure(problem, figure.error(), solution);
-    return;
-  }
-  solution.figure = std::move(figure).value();
+/// One problem on its way through the provers that the options name.
+class Attempt {
+ public:
+  Attempt(const Problem& problem, const SolveOptions& options, const Stopwatch& stopwatch, Solution& solution)
+      : problem_(problem), options_(options), stopwatch_(stopwatch), solution_(solution) {}
 
-  if (options.method != Method::kAlgebraic) {
-    const std::optional<double> seconds = seconds_left(options, stopwatch);
-    if (!seconds) {
-      finish(solution, Status::kTimeout, "out of time after building the figure");
-      return;
+  void run() {
+    if (!build_figure()) return;
+    if (!problem_.locus_goals.empty()) return prove_locus();
+    if (options_.method != Method::kAlgebraic) {
+      deduce();
+      if (!is_open()) return;
+      if (options_.auxiliary_points) add_points();
+      if (!is_open() || options_.method == Method::kDeductive) return;
     }
-    symbolic::ProverOptions prover_options;
-    prover_options.cancelled = options.cancelled;
-    prover_options.seconds = *seconds;
-    report_outcome(problem, symbolic::prove(problem, *solution.figure, prover_options), options.check, solution);
-    const bool saturated = solution.record.status == Status::kGaveUp && solution.message != "interrupted";
-    if (options.method == Method::kDeductive || !saturated) return;
+    eliminate();
   }
-  const std::optional<double> seconds = seconds_left(options, stopwatch);
-  if (!seconds) {
-    finish(solution, Status::kTimeout, "out of time before the algebraic prover");
-    return;
+
+ private:
+  /// The rules have been tried in vain; another prover may have a go.
+  [[nodiscard]] bool is_open() const { return solution_.record.status == Status::kGaveUp && !is_cancelled(); }
+  [[nodiscard]] bool is_cancelled() const {
+    return options_.cancelled != nullptr && options_.cancelled->load(std::memory_order_relaxed);
   }
-  symbolic::AlgebraicOptions algebraic_options;
-  algebraic_options.cancelled = options.cancelled;
-  algebraic_options.seconds = *seconds;
-  algebraic_options.seed = options.seed;
-  // Asked for by name it may look long for an order of construction; as a fallback it must not keep anybody waiting.
-  constexpr std::size_t patient_attempts = 15'000;
-  if (options.method == Method::kAlgebraic) algebraic_options.attempts = patient_attempts;
-  const std::string deductive_reason = solution.message;
-  report_outcome(problem, symbolic::prove_algebraically(problem, *solution.figure, algebraic_options), options.check,
-                 solution);
-  const bool also_gave_up = solution.record.status == Status::kGaveUp && solution.message != "interrupted";
-  if (options.method == Method::kAuto && also_gave_up) {
-    solution.record.method = "deductive";
-    finish(solution, Status::kGaveUp, deductive_reason + "; " + solution.message);
+
+  /// The time left for the next stage; when it is up, that is the end.
+  [[nodiscard]] std::optional<double> time_for(const char* stage) {
+    const std::optional<double> seconds = seconds_left(options_, stopwatch_);
+    if (!seconds) finish(solution_, Status::kTimeout, std::string("out of time before ") + stage);
+    return seconds;
   }
-}
+
+  bool build_figure() {
+    figure_options_.seed = options_.seed;
+    figure_options_.cancelled = options_.cancelled;
+    if (options_.seconds > 0) figure_options_.seconds = std::min(figure_options_.seconds, options_.seconds);
+    Result<Figure, FigureFailure> figure = symbolic::build_figure(problem_, figure_options_);
+    if (!figure) {
+      report_figure_failure(problem_, figure.error(), solution_);
+      return false;
+    }
+    solution_.figure = std::move(figure).value();
+    prover_options_.cancelled = options_.cancelled;
+    return true;
+  }
+
+  void prove_locus() {
+    const auto seconds = time_for("the closure");
+    if (!seconds) return;
+    prover_options_.seconds = *seconds;
+    const auto instance = prove_locus_instances(problem_, *solution_.figure, figure_options_, prover_options_);
+    if (!instance) return finish(solution_, Status::kGaveUp, instance.error().message);
+    report_outcome(instance.value(), symbolic::prove(instance.value(), *solution_.figure, prover_options_),
+                   options_.check, solution_);
+  }
+
+  void deduce() {
+    const auto seconds = time_for("the closure");
+    if (!seconds) return;
+    prover_options_.seconds = *seconds;
+    report_outcome(problem_, symbolic::prove(problem_, *solution_.figure, prover_options_), options_.check, solution_);
+  }
+
+  void add_points() {
+    const auto seconds = time_for("the search for auxiliary points");
+    if (!seconds) return;
+    symbolic::SearchOptions search;
+    // The algebraic prover needs time of its own behind the search.
+    search.seconds = options_.method == Method::kAuto ? *seconds / 2 : *seconds;
+    search.attempts = options_.attempts;
+    search.threads = options_.threads;
+    search.seed = options_.seed;
+    search.cancelled = options_.cancelled;
+    std::unique_ptr<symbolic::Guide> guide;
+    if (options_.guide == "uniform") {
+      guide = std::make_unique<symbolic::UniformGuide>();
+    } else {
+      guide = std::make_unique<symbolic::HeuristicGuide>();
+    }
+    symbolic::PointsOutcome outcome =
+        symbolic::prove_with_points(problem_, *solution_.figure, *guide, prover_options_, search);
+    solution_.record.attempts = outcome.attempts;
+    switch (outcome.status) {
+      case symbolic::SearchStatus::kFound:
+        solution_.record.method = "deductive+aux";
+        report_outcome(problem_, std::move(outcome.prover), options_.check, solution_);
+        return;
+      case symbolic::SearchStatus::kExhausted:
+        return finish(
+            solution_, Status::kGaveUp,
+            solution_.message + "; " + std::to_string(outcome.attempts) + " sets of auxiliary points did not help");
+      case symbolic::SearchStatus::kTimeout:
+        if (options_.method == Method::kAuto) return;  // half of the time is left
+        return finish(solution_, Status::kTimeout,
+                      "out of time after " + std::to_string(outcome.attempts) + " sets of auxiliary points");
+      case symbolic::SearchStatus::kInterrupted: return finish(solution_, Status::kGaveUp, "interrupted");
+    }
+  }
+
+  void eliminate() {
+    const auto seconds = time_for("the algebraic prover");
+    if (!seconds) return;
+    symbolic::AlgebraicOptions algebraic_options;
+    algebraic_options.cancelled = options_.cancelled;
+    algebraic_options.seconds = *seconds;
+    algebraic_options.seed = options_.seed;
+    // Asked for by name it may look long for an order of construction; as a fallback it must not keep anybody waiting.
+    constexpr std::size_t patient_attempts = 15'000;
+    if (options_.method == Method::kAlgebraic) algebraic_options.attempts = patient_attempts;
+    const std::string deductive_reason = solution_.message;
+    report_outcome(problem_, symbolic::prove_algebraically(problem_, *solution_.figure, algebraic_options),
+                   options_.check, solution_);
+    const bool also_gave_up = solution_.record.status == Status::kGaveUp && !is_cancelled();
+    if (options_.method == Method::kAuto && also_gave_up) {
+      solution_.record.method = "deductive";
+      finish(solution_, Status::kGaveUp, deductive_reason + "; " + solution_.message);
+    }
+  }
+
+  const Problem& problem_;
+  const SolveOptions& options_;
+  const Stopwatch& stopwatch_;
+  Solution& solution_;
+  symbolic::FigureOptions figure_options_;
+  symbolic::ProverOptions prover_options_;
+};
 
 }  // namespace
 
@@ -196,7 +281,7 @@ Solution solve_problem(const Problem& problem, const SolveOptions& options) {
     solution.record.expected = expected->second;
   }
   try {
-    attempt(problem, options, stopwatch, solution);
+    Attempt(problem, options, stopwatch, solution).run();
   } catch (const std::bad_alloc&) {
     solution.proof.reset();
     finish(solution, Status::kResourceOut, "out of memory");

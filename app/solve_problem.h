@@ -2,6 +2,7 @@
 #pragma once
 
 #include <atomic>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -16,13 +17,17 @@ namespace pappus::app {
 
 /// Which provers are asked.
 enum class Method {
-  kAuto,  ///< deductive, then algebraic with the time that is left when the rules do not settle the goal
+  kAuto,  ///< deductive, then auxiliary points for half of the time that is left, then algebraic
   kDeductive,
   kAlgebraic,
 };
 
 struct SolveOptions {
   Method method = Method::kDeductive;
+  bool auxiliary_points = false;    ///< search for points where the rules saturate without the goal
+  std::string guide = "heuristic";  ///< of the search: uniform or heuristic
+  std::size_t attempts = 20000;     ///< sets of auxiliary points tried at most
+  std::size_t threads = 1;          ///< of the search
   std::uint64_t seed = 1;
   double seconds = 0;                            ///< wall-clock limit of figure and proof together; 0 means none
   bool check = true;                             ///< hand each proof to the independent checker

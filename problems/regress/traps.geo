@@ -31,3 +31,8 @@ name: doubled_angle_on_the_other_branch
 text: The same hypothesis with angles that differ by 90 degrees.
 status: CounterSatisfiable
 a@0_0 = ; b@4_0 = ; c@1_3 = ; d@5_5 = ; e@5_9 = ; f@6_8 = angeq a c a b d f d e 2 -2 -2 2 0 ? eqangle a b a c d e d f
+
+name: order_read_off_the_figure
+text: An inequality that holds in this figure and not in others. Read off the figure it would be no theorem.
+status: GaveUp
+a@0_0 = ; b@3_0 = ; c@1_1 = ? longer a b a c

@@ -71,6 +71,13 @@ Refusal check_statement(const Proof& proof, const Problem& problem) {
     return ProofRefusal{"certificate", "an algebraic proof has no steps, configuration facts or references of goals"};
   }
   if (proof.goals.size() != problem.goals.size()) return ProofRefusal{"goals", "not every goal has one reference"};
+  // Beside an equation a goal of order names the configuration in which the equation is claimed.
+  const auto is_read_off = [](const ProofReference& reference) {
+    return reference.kind == ProofReference::Kind::kConfiguration;
+  };
+  if (std::all_of(proof.goals.begin(), proof.goals.end(), is_read_off)) {
+    return ProofRefusal{"goals", "a goal of order alone has no proof: it would be read off the figure"};
+  }
   return std::nullopt;
 }
 

@@ -7,6 +7,7 @@
 #include <memory>
 #include <utility>
 
+#include "symbolic/diagram/condition_margin.h"
 #include "symbolic/diagram/degeneracy.h"
 #include "symbolic/diagram/enclose_program.h"
 #include "symbolic/diagram/figure_data.h"
@@ -126,7 +127,7 @@ class FigureSearch {
       }
       const Sketch& sketch = drawn.value().sketch;
       const auto limits = DegeneracyLimits::for_attempt(attempt, options_.attempts);
-      const std::string objection = degeneracy_.objection(sketch.positions().first(sketch.point_count()), limits);
+      const std::string objection = objection_to(sketch.positions().first(sketch.point_count()), limits);
       if (!objection.empty()) {
         note({problem_.clauses.empty() ? 0 : problem_.clauses.size() - 1, objection});
         continue;
@@ -135,6 +136,19 @@ class FigureSearch {
       auto points = enclose_program(sketch.program(), sketch.point_count());
       if (points && consider(std::move(*points))) return;
     }
+  }
+
+  /// Why the figure is too close to degenerate, or to one in which an order that is asked for fails.
+  [[nodiscard]] std::string objection_to(std::span<const Complex<double>> points, const DegeneracyLimits& limits) {
+    std::string objection = degeneracy_.objection(points, limits);
+    for (const Fact& condition : task_.conditions) {
+      if (!objection.empty()) break;
+      const auto margin = condition_margin<double>(condition, points);
+      if (margin && margin->value < limits.least_distance * margin->scale) {
+        objection = "\"" + to_string(condition, problem_.point_names) + "\" nearly fails in the figure";
+      }
+    }
+    return objection;
   }
 
   /// Goals that fail by far in double precision need no enclosures, once there is a certain counter-figure.
@@ -164,8 +178,8 @@ class FigureSearch {
 
   /// Moves the points until all hypotheses hold, encloses them and considers the figure.
   void solve(std::vector<Complex<double>> start, const std::optional<DegeneracyLimits>& limits) {
-    if (!(relax_points(problem_.hypotheses, start) < 1e-9)) return;
-    if (limits && !degeneracy_.objection(start, *limits).empty()) return;
+    if (!(relax_points(problem_.hypotheses, task_.conditions, start) < 1e-9)) return;
+    if (limits && !objection_to(start, *limits).empty()) return;
     if (auto points = enclose_solution(problem_.hypotheses, start)) consider(std::move(*points));
   }
 

@@ -6,6 +6,7 @@
 #include <span>
 #include <vector>
 
+#include "symbolic/diagram/condition_margin.h"
 #include "symbolic/diagram/dual.h"
 #include "symbolic/diagram/residuals.h"
 
@@ -21,33 +22,54 @@ struct EquationRow {
   std::vector<Number> partials;
 };
 
+/// A fact over variables for its own points alone: forward differentiation costs as many partials as there are.
+template <class Number>
+struct LocalFact {
+  Fact fact;
+  std::vector<Complex<Dual<Number>>> points;
+  std::vector<std::size_t> coordinates;
+
+  LocalFact(const Fact& original, std::span<const Complex<Number>> all_points) : fact(original) {
+    std::vector<PointId> used = fact.points;
+    std::ranges::sort(used);
+    used.erase(std::unique(used.begin(), used.end()), used.end());
+    for (std::size_t i = 0; i < used.size(); ++i) {
+      const Complex<Number>& point = all_points[used[i].index()];
+      points.push_back({Dual<Number>::variable(point.re, 2 * i, 2 * used.size()),
+                        Dual<Number>::variable(point.im, 2 * i + 1, 2 * used.size())});
+      coordinates.push_back(2 * used[i].index());
+      coordinates.push_back(2 * used[i].index() + 1);
+    }
+    for (PointId& point : fact.points)
+      point = PointId(static_cast<std::size_t>(std::ranges::lower_bound(used, point) - used.begin()));
+  }
+
+  [[nodiscard]] EquationRow<Number> row(const Residual<Dual<Number>>& residual) const {
+    EquationRow<Number> result{residual.value.value(), residual.scale, coordinates, residual.value.partials()};
+    result.partials.resize(coordinates.size(), NumberTraits<Number>::from(0.0));
+    return result;
+  }
+};
+
 /// The rows of the fact's equations; nothing for facts that ResidualEvaluator does not cover.
 template <class Number>
 std::optional<std::vector<EquationRow<Number>>> equation_rows(const Fact& fact,
                                                               std::span<const Complex<Number>> points) {
-  std::vector<PointId> used = fact.points;
-  std::ranges::sort(used);
-  used.erase(std::unique(used.begin(), used.end()), used.end());
-  std::vector<Complex<Dual<Number>>> local(used.size());
-  std::vector<std::size_t> coordinates;
-  for (std::size_t i = 0; i < used.size(); ++i) {
-    const Complex<Number>& point = points[used[i].index()];
-    local[i] = {Dual<Number>::variable(point.re, 2 * i, 2 * used.size()),
-                Dual<Number>::variable(point.im, 2 * i + 1, 2 * used.size())};
-    coordinates.push_back(2 * used[i].index());
-    coordinates.push_back(2 * used[i].index() + 1);
-  }
-  Fact renumbered = fact;
-  for (PointId& point : renumbered.points)
-    point = PointId(static_cast<std::size_t>(std::ranges::lower_bound(used, point) - used.begin()));
-  auto residuals = ResidualEvaluator<Dual<Number>>(local).evaluate(renumbered);
+  const LocalFact<Number> local(fact, points);
+  const auto residuals = ResidualEvaluator<Dual<Number>>(local.points).evaluate(local.fact);
   if (!residuals) return std::nullopt;
   std::vector<EquationRow<Number>> rows;
-  for (const Residual<Dual<Number>>& residual : *residuals) {
-    rows.push_back({residual.value.value(), residual.scale, coordinates, residual.value.partials()});
-    rows.back().partials.resize(coordinates.size(), NumberTraits<Number>::from(0.0));
-  }
+  for (const Residual<Dual<Number>>& residual : *residuals) rows.push_back(local.row(residual));
   return rows;
+}
+
+/// The row of an open condition's margin (see condition_margin); nothing for conditions without one.
+template <class Number>
+std::optional<EquationRow<Number>> margin_row(const Fact& condition, std::span<const Complex<Number>> points) {
+  const LocalFact<Number> local(condition, points);
+  const auto margin = condition_margin<Dual<Number>>(local.fact, local.points);
+  if (!margin) return std::nullopt;
+  return local.row(*margin);
 }
 
 }  // namespace pappus::symbolic

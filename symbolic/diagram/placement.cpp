@@ -98,7 +98,7 @@ class PlacementAttempt {
     for (std::optional<PointId> next = next_point(); next; next = next_point()) {
       if (!place_point(*next)) {
         if (!options_.approximate) return false;
-        if (!sketch_.is_placed(*next)) sketch_.put(*next, approximate_position(*next));
+        if (!sketch_.is_placed(*next)) put_approximately(*next);
       }
     }
     return clause_holds();
@@ -108,15 +108,22 @@ class PlacementAttempt {
   bool place_anyway() {
     if (options_.approximate) {
       for (const PointId point : missing_) {
-        if (!sketch_.is_placed(point)) sketch_.put(point, approximate_position(point));
+        if (!sketch_.is_placed(point)) put_approximately(point);
       }
     }
     return false;
   }
 
-  Position approximate_position(PointId point) {
-    if (task_.hints[point.index()]) return *task_.hints[point.index()];
-    return {random_.uniform(-1, 1), random_.uniform(-1, 1)};
+  /// Puts the point where the text says, else where the open conditions hold, if a few trials find such a place.
+  void put_approximately(PointId point) {
+    constexpr int kTrials = 60;
+    if (task_.hints[point.index()]) return sketch_.put(point, *task_.hints[point.index()]);
+    const double reach = sketch_.unit();
+    for (int trial = 0; trial < kTrials; ++trial) {
+      const double x = random_.uniform(-reach, reach);
+      sketch_.put(point, {x, random_.uniform(-reach, reach)});
+      if (conditions_hold(point)) return;
+    }
   }
 
   [[nodiscard]] bool old_points_placed(const ConstructionCall& call) const {
@@ -198,6 +205,11 @@ class PlacementAttempt {
     for (const std::uint32_t index : facts) {
       if (!holds(task_.facts[index])) return false;
     }
+    return conditions_hold(point);
+  }
+
+  /// Whether the open conditions that `point` completes hold at its present position.
+  [[nodiscard]] bool conditions_hold(PointId point) const {
     const auto completes = [&](std::span<const PointId> points) {
       return std::ranges::find(points, point) != points.end() &&
              std::ranges::all_of(points, [&](PointId other) { return other == point || sketch_.is_placed(other); });

@@ -23,7 +23,7 @@ struct PlacementTask {
   const Problem& problem;
   std::vector<Fact> facts;                            ///< atomic, of all hypotheses
   std::vector<std::size_t> fact_clause;               ///< one a fact
-  std::vector<Fact> conditions;                       ///< configuration facts among the hypotheses and drawing orders
+  std::vector<Fact> conditions;                       ///< stated, of drawing orders, and promised by names
   std::vector<Fact> requirements;                     ///< of the constructions, and that polygons have area
   std::vector<std::size_t> requirement_clause;        ///< one a requirement
   std::vector<std::optional<Complex<double>>> hints;  ///< one a point; moved and scaled to the size of about 1

@@ -5,6 +5,7 @@
 
 #include "symbolic/diagram/atomic_facts.h"
 #include "symbolic/diagram/placement.h"
+#include "symbolic/diagram/recipes.h"
 #include "symbolic/language/construction_library.h"
 
 namespace pappus::symbolic {
@@ -54,7 +55,6 @@ PlacementTask::PlacementTask(const Problem& problem_to_draw)
     : problem(problem_to_draw), hints(problem_to_draw.point_names.size()) {
   for (std::size_t i = 0; i < problem.hypotheses.size(); ++i) {
     const Fact& hypothesis = problem.hypotheses[i];
-    if (info(hypothesis.predicate).is_configuration) conditions.push_back(hypothesis);
     has_lengths = has_lengths || fixes_lengths(hypothesis);
     for (Fact& atom : atomic_facts(std::span(&hypothesis, 1))) {
       if (std::ranges::find(facts, atom) != facts.end()) continue;
@@ -65,9 +65,13 @@ PlacementTask::PlacementTask(const Problem& problem_to_draw)
   for (std::size_t index = 0; index < problem.clauses.size(); ++index) {
     const Clause& clause = problem.clauses[index];
     for (const ConstructionCall& call : clause.constructions) {
+      if (call.condition && info(call.condition->predicate).is_configuration) conditions.push_back(*call.condition);
       if (call.definition == nullptr) continue;
       for (const FactTemplate& order : call.definition->order) {
         conditions.push_back(instantiate(order, call.arguments, call.constants));
+      }
+      for (Fact& promised : conditions_of_name(call.definition->name, call.arguments)) {
+        conditions.push_back(std::move(promised));
       }
       for (const FactTemplate& requirement : call.definition->requirements) {
         requirements.push_back(instantiate(requirement, call.arguments, call.constants));

@@ -227,24 +227,18 @@ double orientation(Positions positions, PointId a, PointId b, PointId c) {
   return cross(positions[b.index()] - origin, positions[c.index()] - origin);
 }
 
-/// x a b c: BX separates BA from BC.
-bool is_internal_bisector(Points p, Positions positions) {
-  return orientation(positions, p[2], p[0], p[1]) * orientation(positions, p[2], p[0], p[3]) < 0;
+Fact same_clock(Points first, Points second) {
+  Fact fact{Predicate::kSameClock, {first.begin(), first.end()}, {}};
+  fact.points.insert(fact.points.end(), second.begin(), second.end());
+  return fact;
 }
 
-bool is_inside(PointId x, Points triangle, Positions positions) {
-  const double whole = orientation(positions, triangle[0], triangle[1], triangle[2]);
-  return whole * orientation(positions, x, triangle[0], triangle[1]) > 0 &&
-         whole * orientation(positions, x, triangle[1], triangle[2]) > 0 &&
-         whole * orientation(positions, x, triangle[2], triangle[0]) > 0;
-}
-
-/// Beyond the side opposite the first vertex, within its angle.
-bool is_beyond_first_side(PointId x, Points triangle, Positions positions) {
-  const double whole = orientation(positions, triangle[0], triangle[1], triangle[2]);
-  return whole * orientation(positions, x, triangle[0], triangle[1]) > 0 &&
-         whole * orientation(positions, x, triangle[1], triangle[2]) < 0 &&
-         whole * orientation(positions, x, triangle[2], triangle[0]) > 0;
+/// X on the given sides of BC, CA and AB: 1 like the triangle's inside, -1 beyond.
+std::vector<Fact> on_sides(PointId x, PointId a, PointId b, PointId c, int first_side) {
+  const std::array<PointId, 3> triangle{a, b, c};
+  const std::array<PointId, 3> first = first_side > 0 ? std::array{x, b, c} : std::array{x, c, b};
+  return {same_clock(first, triangle), same_clock(std::array{x, c, a}, triangle),
+          same_clock(std::array{x, a, b}, triangle)};
 }
 
 bool is_parallel(const Position& left, const Position& right) {
@@ -272,12 +266,17 @@ bool apply_recipe(std::string_view construction, Points arguments, Sketch& sketc
   return true;
 }
 
+std::vector<Fact> conditions_of_name(std::string_view construction, Points p) {
+  // BX separates BA from BC.
+  if (construction == "angle_bisector") return {same_clock(std::array{p[2], p[1], p[0]}, std::array{p[2], p[0], p[3]})};
+  if (construction == "incenter") return on_sides(p[0], p[1], p[2], p[3], 1);
+  if (construction == "incenter2") return on_sides(p[3], p[4], p[5], p[6], 1);
+  if (construction == "excenter") return on_sides(p[0], p[1], p[2], p[3], -1);
+  if (construction == "excenter2") return on_sides(p[3], p[4], p[5], p[6], -1);
+  return {};
+}
+
 bool obeys_name(std::string_view construction, Points p, Positions positions) {
-  if (construction == "angle_bisector") return is_internal_bisector(p, positions);
-  if (construction == "incenter") return is_inside(p[0], p.subspan(1), positions);
-  if (construction == "incenter2") return is_inside(p[3], p.subspan(4), positions);
-  if (construction == "excenter") return is_beyond_first_side(p[0], p.subspan(1), positions);
-  if (construction == "excenter2") return is_beyond_first_side(p[3], p.subspan(4), positions);
   if (construction == "psquare") return orientation(positions, p[1], p[2], p[0]) > 0;
   if (construction == "nsquare") return orientation(positions, p[1], p[2], p[0]) < 0;
   if (construction == "shift") return is_parallelogram_corner(p, positions);

@@ -3,6 +3,7 @@
 
 #include <span>
 #include <string_view>
+#include <vector>
 
 #include "symbolic/core/ids.h"
 #include "symbolic/core/random.h"
@@ -16,8 +17,12 @@ namespace pappus::symbolic {
 [[nodiscard]] bool apply_recipe(std::string_view construction, std::span<const PointId> arguments, Sketch& sketch,
                                 SplitMix64& random);
 
+/// The open conditions that the construction's name promises beyond its equations: an internal bisector, the incentre
+/// among four centres.
+[[nodiscard]] std::vector<Fact> conditions_of_name(std::string_view construction, std::span<const PointId> arguments);
+
 /// Whether the `arguments`, indices into `positions`, are in the position that the construction's name promises beyond
-/// its equations: an internal bisector, the incentre among four centres, a square turned to the left.
+/// its equations and conditions_of_name(): a square turned to the left, a proper trapezium.
 [[nodiscard]] bool obeys_name(std::string_view construction, std::span<const PointId> arguments,
                               std::span<const Complex<double>> positions);
 

@@ -11,9 +11,11 @@
 namespace pappus::symbolic {
 
 /// Moves the points to a common zero of the facts' equations by the Levenberg–Marquardt method in double precision.
-/// Far from a solution, points that come close first repel each other, lest the figure collapse. Returns the largest
-/// relative residual that is left.
-[[nodiscard]] double relax_points(std::span<const Fact> facts, std::vector<Complex<double>>& points);
+/// Far from a solution, points that come close first repel each other, lest the figure collapse, and the open
+/// conditions are asked for with a margin, so that the solution near by is one of those that meet them (which is not
+/// certain). Returns the largest relative residual of the equations that is left.
+[[nodiscard]] double relax_points(std::span<const Fact> facts, std::span<const Fact> conditions,
+                                  std::vector<Complex<double>>& points);
 
 /// Enclosures of an exact solution near `start`, which must satisfy all facts to about double precision.
 ///

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "symbolic/engine/closure.h"
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -9,9 +10,11 @@
 namespace pappus::symbolic {
 namespace {
 
-/// The facts that settle the goals; nothing while one is open, or when there is none to reach.
+/// The facts that settle the goals; nothing while one is open, or when there is none to reach. Beside an equation a
+/// goal of order names the configuration in which the equation is claimed. Alone it would be read off one figure.
 std::optional<std::vector<Fact>> settle(ClosureState& state, std::span<const Fact> goals) {
-  if (goals.empty()) return std::nullopt;
+  const auto is_order = [](const Fact& goal) { return info(goal.predicate).is_configuration; };
+  if (std::ranges::all_of(goals, is_order)) return std::nullopt;
   std::vector<Fact> settled;
   for (const Fact& goal : goals) {
     auto fact = settled_goal(state, goal);

@@ -201,7 +201,10 @@ class SineUses {
  private:
   void identify(const VertexAngle& left, const VertexAngle& right) {
     const Fact direct = equal_vertex_angles(left, right, false), mirrored = equal_vertex_angles(left, right, true);
-    say(holds(direct) ? direct : mirrored);
+    // Read from its two arms one angle is its own mirror image: the closure may know by now that it is a right angle,
+    // for which the direct reading holds as well, but the step at hand may be older than that.
+    const bool same_angle = left.vertex == right.vertex && left.first == right.second && left.second == right.first;
+    say(!same_angle && holds(direct) ? direct : mirrored);
   }
 
   /// The constant angle said of `angle` instead of the class's representative.

@@ -37,7 +37,7 @@ std::optional<Figure> related_figure(std::span<const Fact> facts, const Figure& 
     const ApproximatePoint at = figure.approximate(PointId(i));
     positions.push_back({at.x + displacement * dice.uniform(-1, 1), at.y + displacement * dice.uniform(-1, 1)});
   }
-  if (!(relax_points(facts, positions) < 1e-9) || !keeps_points_apart(figure, positions)) return std::nullopt;
+  if (!(relax_points(facts, {}, positions) < 1e-9) || !keeps_points_apart(figure, positions)) return std::nullopt;
   auto points = enclose_solution(facts, positions);
   if (!points || !is_narrow(*points)) return std::nullopt;
   Figure related(std::make_shared<const FigureData>(std::move(*points), figure.seed()));

@@ -25,7 +25,7 @@ Result<Problem, InputError> parse_problem(const ProblemText& source, const Parse
   if (!syntax) return syntax.error();
   auto problem = resolve_statement(syntax.value());
   if (!problem) return problem;
-  if (options.goal_required && problem.value().goals.empty()) {
+  if (options.goal_required && problem.value().goals.empty() && problem.value().locus_goals.empty()) {
     return error_at(syntax.value().end, "the statement has no goal: '? predicate …' is missing");
   }
   problem.value().name = source.name;

@@ -8,6 +8,7 @@
 #include "symbolic/core/check.h"
 #include "symbolic/language/constants.h"
 #include "symbolic/language/construction_library.h"
+#include "symbolic/language/locus_goal.h"
 #include "symbolic/language/relation.h"
 
 namespace pappus::symbolic {
@@ -41,6 +42,10 @@ std::string join_goals(const Problem& problem, std::string_view separator) {
     if (!text.empty()) text += separator;
     text += print_relation(goal, problem.point_names, problem.dialect);
   }
+  for (const LocusGoal& goal : problem.locus_goals) {
+    if (!text.empty()) text += separator;
+    text += print_locus_goal(goal, problem.point_names);
+  }
   return text;
 }
 
@@ -71,18 +76,21 @@ std::string print_clause(const Clause& clause, const Problem& problem) {
 
 std::string print_statement(const Problem& problem) {
   const std::string clauses = join_clauses(problem, "; ");
-  return problem.goals.empty() ? clauses : clauses + " ? " + join_goals(problem, "; ");
+  const std::string goals = join_goals(problem, "; ");
+  return goals.empty() ? clauses : clauses + " ? " + goals;
 }
 
 std::string print_geo(const Problem& problem) {
-  constexpr std::array<std::string_view, 7> keys = {"source", "status", "text", "author", "note", "answer", "tags"};
+  constexpr std::array<std::string_view, 8> keys = {"source", "status", "text", "author",
+                                                    "note",   "answer", "tags", "redundant"};
   std::string text = "name: " + problem.name + "\n";
   for (const std::string_view key : keys) {
     const auto entry = problem.metadata.find(std::string(key));
     if (entry != problem.metadata.end()) text.append(key).append(": ").append(entry->second).append("\n");
   }
   text += "\n" + join_clauses(problem, ";\n");
-  if (!problem.goals.empty()) text += "\n? " + join_goals(problem, ";\n  ");
+  const std::string goals = join_goals(problem, ";\n  ");
+  if (!goals.empty()) text += "\n? " + goals;
   return text + "\n";
 }
 

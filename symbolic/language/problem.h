@@ -50,6 +50,16 @@ struct Clause {
   std::string text;  ///< the clause as written, for messages
 };
 
+/// "coll a * * : x": there are points that do not depend on x which, put for the stars, make the relation hold wherever
+/// x moves. A star is a place without a point.
+struct LocusGoal {
+  Predicate predicate = Predicate::kCollinear;
+  std::vector<std::optional<PointId>> points;
+  std::vector<PointId> moving;
+
+  friend bool operator==(const LocusGoal& left, const LocusGoal& right) = default;
+};
+
 enum class Dialect { kAlphaGeometry, kAlphaGeometry2 };
 
 /// A parsed problem: points, clauses in order, the hypotheses that the clauses amount to, and goals.
@@ -64,6 +74,7 @@ struct Problem {
   std::vector<Fact> hypotheses;                ///< p1, p2, … of proofs, in order
   std::vector<std::size_t> hypothesis_clause;  ///< the clause each hypothesis comes from
   std::vector<Fact> goals;
+  std::vector<LocusGoal> locus_goals;  ///< to be replaced by facts before proving: see locus_goal.h
 };
 
 }  // namespace pappus::symbolic

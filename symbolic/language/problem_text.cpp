@@ -12,8 +12,8 @@ namespace pappus::symbolic {
 namespace {
 
 constexpr std::size_t kLongestName = 256;
-constexpr std::array<std::string_view, 8> kKeys = {"name",   "source", "status", "text",
-                                                   "author", "note",   "answer", "tags"};
+constexpr std::array<std::string_view, 9> kKeys = {"name", "source", "status", "text",     "author",
+                                                   "note", "answer", "tags",   "redundant"};
 constexpr std::array<std::string_view, 10> kStatuses = {"Theorem",
                                                         "CounterSatisfiable",
                                                         "ContradictoryAxioms",
@@ -87,7 +87,7 @@ void add_metadata(const SourceLine& line, std::string_view key, ProblemText& pro
   }
   if (key == "name") problem.name = value;
   std::string& entry = problem.metadata[std::string(key)];
-  if (!entry.empty() && key != "text" && key != "note" && !problem.error) {
+  if (!entry.empty() && key != "text" && key != "note" && key != "redundant" && !problem.error) {
     problem.error = error_at(word, quoted(key) + " stands twice in this problem");
   }
   entry.append(entry.empty() ? "" : " ").append(value);

@@ -10,6 +10,7 @@
 
 #include "symbolic/language/constants.h"
 #include "symbolic/language/equation.h"
+#include "symbolic/language/order_words.h"
 
 namespace pappus::symbolic {
 namespace {
@@ -50,6 +51,7 @@ class RelationReader {
       : call_(call), points_(points), dialect_(dialect), letter_case_(letter_case) {}
 
   Result<std::vector<Fact>, InputError> read() {
+    if (is_order_word(call_.name.text)) return read_order();
     const Alias* const alias = find_alias(call_.name.text);
     if (alias == nullptr) return finish(read_plain(*find_predicate(call_.name.text)));
     switch (alias->notation) {
@@ -127,6 +129,18 @@ class RelationReader {
     const bool is_oriented = predicate == Predicate::kConstantAngle || predicate == Predicate::kComputeAngle;
     if (is_oriented && dialect_ == Dialect::kAlphaGeometry2) return swap_pairs(std::move(fact));
     return fact;
+  }
+
+  /// "inside p a b c" and the like.
+  Result<std::vector<Fact>, InputError> read_order() const {
+    const auto points = read_points(call_.arguments.size());
+    if (!points) return points.error();
+    auto facts = expand_order_word(call_.name.text, points.value());
+    if (!facts) return wrong_number(facts.error().message);
+    for (const Fact& fact : facts.value()) {
+      if (auto checked = finish(fact); !checked) return checked.error();
+    }
+    return std::move(facts).value();
   }
 
   /// "rconst a b c d 1 2" for the ratio 1/2.
@@ -219,12 +233,15 @@ std::vector<std::string_view> collect_names() {
   std::vector<std::string_view> names;
   for (const PredicateInfo& row : all_predicates()) names.push_back(row.name);
   for (const Alias& alias : kAliases) names.push_back(alias.name);
+  names.insert(names.end(), order_words().begin(), order_words().end());
   return names;
 }
 
 }  // namespace
 
-bool is_relation(std::string_view name) { return find_predicate(name).has_value() || find_alias(name) != nullptr; }
+bool is_relation(std::string_view name) {
+  return find_predicate(name).has_value() || find_alias(name) != nullptr || is_order_word(name);
+}
 
 std::span<const std::string_view> relation_names() {
   static const std::vector<std::string_view> names = collect_names();

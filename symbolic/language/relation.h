@@ -21,7 +21,7 @@ namespace pappus::symbolic {
 /// All names for which is_relation() holds, the facts' own first.
 [[nodiscard]] std::span<const std::string_view> relation_names();
 
-/// Reads "predicate arguments". One fact but for cyclic_with_center, which may state several.
+/// Reads "predicate arguments". One fact but for cyclic_with_center and words of order, which may state several.
 ///
 /// AlphaGeometry 2 measures `aconst a b c d` from cd to ab and AlphaGeometry from ab to cd; in memory it is
 /// always d(cd) − d(ab), so the two pairs change places when the dialect is the former.

@@ -9,26 +9,13 @@
 
 #include "symbolic/language/constants.h"
 #include "symbolic/language/construction_library.h"
+#include "symbolic/language/locus_goal.h"
 #include "symbolic/language/point_names.h"
 #include "symbolic/language/relation.h"
 #include "symbolic/language/spelling.h"
 
 namespace pappus::symbolic {
 namespace {
-
-/// "circle o a b c" says the same as a construction of o and as a predicate about it; "between b a c", too.
-bool reads_like_predicate(const ConstructionDefinition& definition) {
-  const auto is_definition = [&definition](const FactTemplate& fact) {
-    if (info(fact.predicate).name != definition.name || fact.points.size() != definition.parameters.size())
-      return false;
-    for (std::size_t i = 0; i < fact.points.size(); ++i) {
-      if (fact.points[i] != i) return false;
-    }
-    return true;
-  };
-  return std::any_of(definition.hypotheses.begin(), definition.hypotheses.end(), is_definition) ||
-         std::any_of(definition.order.begin(), definition.order.end(), is_definition);
-}
 
 std::string_view point_text(const Word& word) { return word.text.substr(0, word.text.find('@')); }
 
@@ -136,7 +123,8 @@ class Resolver {
     resolved.column = call.name.column;
     if (!read_arguments(call, definition, resolved)) return false;
     if (!introduces_new_points(definition, resolved)) {
-      if (reads_like_predicate(definition)) return resolve_condition(call);
+      // A word that is a construction and a predicate, too: without new points in their places it is a condition.
+      if (is_relation(definition.name)) return resolve_condition(call);
       // A construction that states nothing cannot be misunderstood: "c = free a" is a free point c.
       if (!definition.hypotheses.empty() ||
           definition.new_parameters.size() != problem_.clauses.back().new_points.size()) {
@@ -257,9 +245,17 @@ class Resolver {
       }
       return fail(error_at(goal.name, "there is no predicate " + quoted(name), nearest_name(name, relation_names())));
     }
+    if (is_locus_goal(goal)) return resolve_locus_goal(goal);
     auto facts = read_relation(goal, points_, problem_.dialect, LetterCase::kFolded);
     if (!facts) return fail(facts.error());
     for (Fact& fact : facts.value()) problem_.goals.push_back(std::move(fact));
+    return true;
+  }
+
+  bool resolve_locus_goal(const CallSyntax& syntax) {
+    auto goal = read_locus_goal(syntax, points_);
+    if (!goal) return fail(goal.error());
+    problem_.locus_goals.push_back(std::move(goal).value());
     return true;
   }
 

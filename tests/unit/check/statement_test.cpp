@@ -41,10 +41,14 @@ TEST(Statement, RefusesGoalsWithoutAProof) {
   out_of_range.proof.goals[0] = reference_in("2");
   EXPECT_THAT(verdict(out_of_range), StartsWith("goal 1: it refers to a step"));
   Example by_configuration = isosceles_angles();
-  by_configuration.proof.goals[0] = reference_in("g1");
-  EXPECT_THAT(verdict(by_configuration), StartsWith("goal 1: the configuration fact is not the goal"));
-  by_configuration.problem.goals[0] = fact_in(by_configuration, "ncoll c b a");
+  by_configuration.proof.goals.push_back(reference_in("g1"));
+  by_configuration.problem.goals.push_back(by_configuration.problem.goals[0]);
+  EXPECT_THAT(verdict(by_configuration), StartsWith("goal 2: the configuration fact is not the goal"));
+  by_configuration.problem.goals[1] = fact_in(by_configuration, "ncoll c b a");
   EXPECT_EQ(verdict(by_configuration), "accepted");
+  by_configuration.proof.goals.erase(by_configuration.proof.goals.begin());
+  by_configuration.problem.goals.erase(by_configuration.problem.goals.begin());
+  EXPECT_THAT(verdict(by_configuration), StartsWith("goals: a goal of order alone has no proof"));
 }
 
 TEST(Statement, GoalsAreSettledUpToSymmetryOnly) {

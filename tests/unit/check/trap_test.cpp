@@ -100,9 +100,11 @@ TEST(Trap, BetweennessPresumesCollinearity) {
                         .point("d", 0, 1)
                         .hypothesis("cong a d d a")
                         .configuration("between b a c")
+                        .goal("cong a d a d", "p1")
                         .goal("between b c a", "g1");
-  EXPECT_THAT(verdict(example), StartsWith("goal 1: the three points are not shown collinear"));
+  EXPECT_THAT(verdict(example), StartsWith("goal 2: the three points are not shown collinear"));
   example.problem.hypotheses[0] = example.proof.hypotheses[0] = fact_in(example, "coll c b a");
+  example.problem.goals[0] = example.problem.hypotheses[0];
   EXPECT_EQ(verdict(example), "accepted");
 }
 

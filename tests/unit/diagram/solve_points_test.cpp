@@ -61,7 +61,7 @@ TEST(SolvePoints, RelaxesToASolution) {
                                    {Predicate::kCongruent, points({1, 2, 2, 0}), {}},
                                    {Predicate::kMidpoint, points({3, 0, 1}), {}}};
   std::vector<Complex<double>> start(kScattered.begin(), kScattered.begin() + 4);
-  EXPECT_LT(relax_points(facts, start), 1e-12);
+  EXPECT_LT(relax_points(facts, {}, start), 1e-12);
   EXPECT_GT(std::sqrt(squared_norm(start[0] - start[1])), 0.1) << "not collapsed";
   EXPECT_NEAR(std::sqrt(squared_norm(start[0] - start[1])), std::sqrt(squared_norm(start[2] - start[1])), 1e-9);
 }
@@ -70,7 +70,7 @@ TEST(SolvePoints, ReportsWhatCannotBeMet) {
   const std::vector<Fact> facts = {{Predicate::kConstantLength, points({0, 1}), {Rational(1)}},
                                    {Predicate::kConstantLength, points({0, 1}), {Rational(2)}}};
   std::vector<Complex<double>> start(kScattered.begin(), kScattered.begin() + 2);
-  EXPECT_GT(relax_points(facts, start), 0.05);
+  EXPECT_GT(relax_points(facts, {}, start), 0.05);
 }
 
 TEST(EncloseSolution, FindsSquareRoots) {

@@ -1,0 +1,13 @@
+name: pascal
+source: Theorem of Pascal
+status: Theorem
+text: The three pairs of opposite sides of a hexagon in a circle meet on a line.
+
+a b c = triangle a b c;
+d = on_circum d a b c;
+e = on_circum e a b c;
+f = on_circum f a b c;
+x = on_line x a b, on_line x d e;
+y = on_line y b c, on_line y e f;
+z = on_line z c d, on_line z f a
+? coll x y z

@@ -1,0 +1,18 @@
+name: imo_2008_p1b
+source: IMO 2008, Problem 1
+status: Theorem
+text: H is the orthocentre of the acute triangle ABC. The circle through H about the midpoint of BC meets BC at A1 and
+text: A2; B1 and B2 on CA, and C1 and C2 on AB, come about in the same way. Show that A1 lies on the circle of B1, C1
+text: and C2.
+note: Half of the statement that all six points lie on one circle: points on three sides.
+
+a b c = triangle a b c, acute_triangle a b c;
+h = orthocenter h a b c;
+d = midpoint d b c;
+e = midpoint e c a;
+f = midpoint f a b;
+a1 = on_line a1 b c, on_circle a1 d h;
+b1 = on_line b1 c a, on_circle b1 e h;
+c1 = on_line c1 a b, on_circle c1 f h;
+c2 = on_line c2 a b, on_circle c2 f h
+? cyclic a1 b1 c1 c2
