@@ -1,14 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
 #include <array>
+#include <atomic>
+#include <charconv>
+#include <csignal>
 #include <cstdint>
 #include <cstdio>
 #include <filesystem>
+#include <iterator>
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <system_error>
 #include <utility>
 #include <vector>
+
+#include <unistd.h>
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -56,6 +64,23 @@ Examples:
   pappus fuzz problems more.txt --trials 100 --attack proofs --json
 )";
 
+/// The seed at work, for a handler that can reach nothing but globals.
+std::atomic<std::uint64_t>& current_trial() {
+  static std::atomic<std::uint64_t> seed{0};
+  return seed;
+}
+static_assert(std::atomic<std::uint64_t>::is_always_lock_free);
+
+/// A broken invariant ends the program, which is a finding: says with which seed.
+extern "C" void on_abort(int) {
+  std::array<char, 64> line{};
+  constexpr std::string_view words = "pappus: aborted in the trial of seed ";
+  char* end = std::copy(words.begin(), words.end(), line.data());
+  end = std::to_chars(end, line.data() + line.size() - 1, current_trial().load()).ptr;
+  *end++ = '\n';
+  static_cast<void>(!::write(STDERR_FILENO, line.data(), static_cast<std::size_t>(end - line.data())));
+}
+
 /// The problems of all paths that can be read; ones with an input error are passed over.
 Result<std::vector<Problem>> load_all(const std::vector<std::string>& paths) {
   std::vector<Problem> problems;
@@ -86,6 +111,7 @@ class Campaign {
   std::optional<Failure> run() {
     Progress progress(!arguments_.quiet, arguments_.trials, "fuzzing", {"trials", "with findings"});
     for (std::uint64_t i = 0; i < arguments_.trials && !cancelled_; ++i) {
+      current_trial().store(arguments_.from + i);
       const std::size_t before = found_;
       if (auto failure = run_trial(arguments_.from + i)) return failure;
       ++done_;
@@ -168,6 +194,7 @@ int fuzz(const FuzzArguments& arguments) {
   const Result<std::vector<Problem>> problems = load_all(arguments.paths);
   if (!problems) return refuse(problems.error().message);
   const std::atomic<bool>& interrupted = catch_interrupts();
+  std::signal(SIGABRT, on_abort);
   Campaign campaign(arguments, problems.value(), interrupted);
   const auto failure = campaign.run();
   campaign.print();
