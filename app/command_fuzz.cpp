@@ -79,6 +79,8 @@ extern "C" void on_abort(int) {
   end = std::to_chars(end, line.data() + line.size() - 1, current_trial().load()).ptr;
   *end++ = '\n';
   static_cast<void>(!::write(STDERR_FILENO, line.data(), static_cast<std::size_t>(end - line.data())));
+  std::signal(SIGABRT, SIG_DFL);
+  std::raise(SIGABRT);
 }
 
 /// The problems of all paths that can be read; ones with an input error are passed over.
