@@ -96,6 +96,16 @@ Fact with_base(const FigureData& data, const Fact& fact) {
   return result;
 }
 
+/// Three of the points are certainly distinct.
+bool lies_apart(const FigureData& data, const Fact& fact) {
+  std::vector<PointId> different;
+  for (const PointId point : fact.points) {
+    const auto apart = [&](PointId known) { return data.distinct(point, known); };
+    if (std::ranges::all_of(different, apart)) different.push_back(point);
+  }
+  return different.size() >= 3;
+}
+
 }  // namespace
 
 Figure::Figure(std::shared_ptr<const FigureData> data) : data_(std::move(data)) { PAPPUS_CHECK(data_ != nullptr); }
@@ -177,6 +187,10 @@ bool Figure::holds_within(const Fact& fact, double bound) const {
   if (info(fact.predicate).is_configuration) return certify(fact);
   if (speaks_of_directions(fact.predicate) && !directions_exist(*data_, fact)) return false;
   const Fact based = with_base(*data_, fact);
+  if (fact.predicate == Predicate::kCyclic && lies_apart(*data_, based) &&
+      !orientation(based.points[0], based.points[1], based.points[2])) {
+    return false;
+  }
   const auto rough = ResidualEvaluator<double>(data_->approximations()).evaluate(based);
   if (!rough) return false;
   constexpr double kRough = 1e-7;

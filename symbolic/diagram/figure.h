@@ -56,7 +56,8 @@ class Figure final {
   /// Decides any configuration fact; true only when certain.
   [[nodiscard]] bool certify(const Fact& configuration) const;
   /// The relation holds numerically (residual below 1e-40 at high precision); proposes, proves nothing.
-  /// Goals that ask for a value hold always; relations of directions fail where a line's two points coincide.
+  /// Goals that ask for a value hold always; relations of directions fail where a line's two points coincide, and
+  /// points of a line are on no circle.
   [[nodiscard]] bool seems_true(const Fact& fact) const;
   /// As seems_true(), with residuals below `bound` instead of 1e-40. Enclosures allow bounds down to about 1e-60.
   [[nodiscard]] bool holds_within(const Fact& fact, double bound) const;

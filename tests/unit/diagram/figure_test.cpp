@@ -68,6 +68,13 @@ TEST(Figure, CoincidingPointsDoNotMakeTheOthersCollinearOrConcyclic) {
   EXPECT_FALSE(figure.refutes(diagonal));
 }
 
+TEST(Figure, PointsOfALineAreOnNoCircle) {
+  const Figure figure = figure_of({{"0", "0"}, {"1", "1"}, {"3", "3"}, {"-2", "-2"}, {"1", "1"}});
+  EXPECT_FALSE(figure.seems_true({Predicate::kCyclic, {p(0), p(1), p(2), p(3)}, {}}))
+      << "cross-ratios are real there too";
+  EXPECT_TRUE(figure.seems_true({Predicate::kCyclic, {p(0), p(1), p(4), p(0)}, {}})) << "two places are on a circle";
+}
+
 TEST(Figure, RefutesOnlyWhatIsCertainlyFalse) {
   const Figure figure = figure_of({{"0", "0"}, {"4", "0"}, {"0", "3"}, {"2", "1.5"}});
   EXPECT_FALSE(figure.refutes({Predicate::kMidpoint, {p(3), p(1), p(2)}, {}}));
