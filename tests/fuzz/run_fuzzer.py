@@ -32,7 +32,7 @@ def main():
         for number, seed in enumerate(seed_files(arguments.seeds)):
             shutil.copyfile(seed, pathlib.Path(corpus) / f"{number:05}_{seed.name}")
         command = [arguments.fuzzer, corpus, f"-max_total_time={arguments.seconds}", f"-max_len={arguments.longest}",
-                   "-timeout=10", "-rss_limit_mb=1500", "-seed=1", "-print_final_stats=1",
+                   "-timeout=60", "-rss_limit_mb=1500", "-seed=1", "-print_final_stats=1",
                    f"-artifact_prefix={arguments.crashes}/{pathlib.Path(arguments.fuzzer).name}-"]
         return subprocess.run(command, check=False).returncode
 
