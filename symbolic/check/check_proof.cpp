@@ -47,6 +47,11 @@ Refusal check_hypothesis(const Proof& proof, std::size_t index) {
   return ProofRefusal{"hypothesis p" + std::to_string(index + 1), reason};
 }
 
+/// Beside an equation a goal of order names the configuration in which the equation is claimed.
+ProofRefusal only_order() {
+  return {"goals", "a goal of order alone has no proof: it would be read off the figure"};
+}
+
 Refusal check_statement(const Proof& proof, const Problem& problem) {
   if (proof.point_names.size() > kMostPoints) return ProofRefusal{"points", "too many points"};
   const std::size_t points = problem.point_names.size(), hypotheses = problem.hypotheses.size();
@@ -65,19 +70,18 @@ Refusal check_statement(const Proof& proof, const Problem& problem) {
   }
   if (problem.goals.empty()) return ProofRefusal{"goals", "the problem has no goal"};
   if (proof.certificate) {
+    const auto is_order = [](const Fact& goal) { return info(goal.predicate).is_configuration; };
+    if (std::ranges::all_of(problem.goals, is_order)) return only_order();
     if (!(proof.certificate->goals == problem.goals)) return ProofRefusal{"goals", "they are not the problem's"};
     if (proof.steps.empty() && proof.goals.empty() && proof.configuration.empty() && proof.auxiliary.empty())
       return std::nullopt;
     return ProofRefusal{"certificate", "an algebraic proof has no steps, configuration facts or references of goals"};
   }
   if (proof.goals.size() != problem.goals.size()) return ProofRefusal{"goals", "not every goal has one reference"};
-  // Beside an equation a goal of order names the configuration in which the equation is claimed.
   const auto is_read_off = [](const ProofReference& reference) {
     return reference.kind == ProofReference::Kind::kConfiguration;
   };
-  if (std::all_of(proof.goals.begin(), proof.goals.end(), is_read_off)) {
-    return ProofRefusal{"goals", "a goal of order alone has no proof: it would be read off the figure"};
-  }
+  if (std::ranges::all_of(proof.goals, is_read_off)) return only_order();
   return std::nullopt;
 }
 

@@ -2,7 +2,6 @@
 #include "symbolic/check/nondegenerate_goal.h"
 
 #include <cstddef>
-#include <initializer_list>
 
 namespace pappus::symbolic::checker {
 namespace {
@@ -17,15 +16,6 @@ class Nondegeneracy {
     }
     return true;
   }
-  /// The points with these indices are pairwise distinct.
-  [[nodiscard]] bool distinct(std::initializer_list<std::size_t> indices) const {
-    for (const std::size_t i : indices) {
-      for (const std::size_t j : indices) {
-        if (i < j && !certifier_.distinct(p_[i], p_[j])) return false;
-      }
-    }
-    return true;
-  }
   [[nodiscard]] bool all_distinct() const {
     for (std::size_t i = 0; i < p_.size(); ++i) {
       for (std::size_t j = i + 1; j < p_.size(); ++j) {
@@ -34,7 +24,10 @@ class Nondegeneracy {
     }
     return true;
   }
-  [[nodiscard]] bool first_three_span() const { return certifier_.orientation(p_[0], p_[1], p_[2]).has_value(); }
+  /// The three points from index `first` on make a triangle.
+  [[nodiscard]] bool three_span(std::size_t first) const {
+    return certifier_.orientation(p_[first], p_[first + 1], p_[first + 2]).has_value();
+  }
 
  private:
   const Certifier& certifier_;
@@ -47,7 +40,7 @@ bool is_nondegenerate(const Certifier& certifier, const Fact& fact) {
   const Nondegeneracy points(certifier, fact);
   switch (fact.predicate) {
     case Predicate::kCollinear: return points.all_distinct();
-    case Predicate::kCyclic: return points.all_distinct() && points.first_three_span();
+    case Predicate::kCyclic: return points.all_distinct() && points.three_span(0);
     case Predicate::kCircle: return points.all_distinct();
     case Predicate::kParallel:
     case Predicate::kPerpendicular:
@@ -62,7 +55,7 @@ bool is_nondegenerate(const Certifier& certifier, const Fact& fact) {
     case Predicate::kSimilar:
     case Predicate::kSimilarMirrored:
     case Predicate::kCongruentTriangles:
-    case Predicate::kCongruentTrianglesMirrored: return points.distinct({0, 1, 2}) && points.distinct({3, 4, 5});
+    case Predicate::kCongruentTrianglesMirrored: return points.three_span(0) && points.three_span(3);
     case Predicate::kSamePoint:
     case Predicate::kSquaredLengthSum: return true;
     case Predicate::kConstantLength:

@@ -35,6 +35,8 @@ Task task_of(const Problem& problem, const Figure& figure) {
     std::vector<Equation> equations = equations_for_goal(goal);
     for (Equation& equation : equations) task.goals.push_back(std::move(equation));
   }
+  const auto is_order = [](const Fact& goal) { return info(goal.predicate).is_configuration; };
+  if (std::ranges::all_of(problem.goals, is_order)) task.objection = "a goal of order alone is no equation";
   if (problem.point_names.size() < 2) task.objection = "there are fewer than two points";
   return task;
 }

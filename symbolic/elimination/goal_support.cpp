@@ -20,9 +20,9 @@ bool is_open_condition(Predicate predicate) {
   return std::find(open.begin(), open.end(), predicate) != open.end();
 }
 
-bool all_distinct(const Figure& figure, const std::vector<PointId>& points, std::size_t first, std::size_t end) {
-  for (std::size_t i = first; i < end; ++i) {
-    for (std::size_t j = i + 1; j < end; ++j) {
+bool all_distinct(const Figure& figure, const std::vector<PointId>& points) {
+  for (std::size_t i = 0; i < points.size(); ++i) {
+    for (std::size_t j = i + 1; j < points.size(); ++j) {
       if (!figure.distinct(points[i], points[j])) return false;
     }
   }
@@ -37,11 +37,11 @@ bool is_proper(const Fact& goal, const Figure& figure) {
   if (is_one_of({Predicate::kSamePoint, Predicate::kSquaredLengthSum})) return true;
   if (goal.predicate == Predicate::kCyclic && !figure.orientation(p[0], p[1], p[2])) return false;
   if (is_one_of({Predicate::kCyclic, Predicate::kCollinear, Predicate::kCircle, Predicate::kMidpoint})) {
-    return all_distinct(figure, p, 0, p.size());
+    return all_distinct(figure, p);
   }
   if (is_one_of({Predicate::kSimilar, Predicate::kSimilarMirrored, Predicate::kCongruentTriangles,
                  Predicate::kCongruentTrianglesMirrored})) {
-    return all_distinct(figure, p, 0, 3) && all_distinct(figure, p, 3, 6);
+    return figure.orientation(p[0], p[1], p[2]) && figure.orientation(p[3], p[4], p[5]);
   }
   for (std::size_t i = 0; i + 1 < p.size(); i += 2) {
     if (!figure.distinct(p[i], p[i + 1])) return false;

@@ -59,25 +59,31 @@ class Planner {
     while (!points.empty()) {
       auto next = points.begin();
       std::vector<Locus> best;
+      std::vector<Fact> best_touching;
       std::size_t determined = 0;
       for (auto point = points.begin(); point != points.end() && determined < 2; ++point) {
-        std::vector<Locus> loci = choose_loci(*point, parts);
+        std::vector<Fact> touching;
+        std::vector<Locus> loci = choose_loci(*point, parts, touching);
         std::size_t count = 0;
         for (const Locus& locus : loci) count += determined_coordinates(locus.fact);
         const bool is_better = point == points.begin() || count >= 2;
         if (!is_better) continue;
         next = point;
         best = std::move(loci);
+        best_touching = std::move(touching);
         determined = count;
       }
       place(*next, best);
+      touching_.insert(touching_.end(), best_touching.begin(), best_touching.end());
       points.erase(next);
     }
   }
 
-  /// One call that determines the point, or up to two loci that cross there.
-  std::vector<Locus> choose_loci(PointId point, const std::vector<Fact>& facts) {
+  /// One call that determines the point, or up to two loci that cross there. Facts whose loci only touch the first one
+  /// go to `touching`.
+  std::vector<Locus> choose_loci(PointId point, const std::vector<Fact>& facts, std::vector<Fact>& touching) {
     std::vector<Locus> loci;
+    touching.clear();
     for (const Fact& fact : facts) {
       const bool is_ready =
           std::ranges::all_of(fact.points, [&](PointId other) { return other == point || placed_[other.index()]; }) &&
@@ -88,8 +94,11 @@ class Planner {
       if (determined_coordinates(fact) == 2) return {{fact, *std::move(call)}};
       if (loci.empty() || (loci.size() == 1 && cross(loci.front().fact, fact, point))) {
         loci.push_back({fact, *std::move(call)});
+      } else if (loci.size() == 1) {
+        touching.push_back(fact);
       }
     }
+    if (loci.size() == 2) touching.clear();
     return loci;
   }
 
@@ -171,7 +180,9 @@ class Planner {
       const Eigen::MatrixXd rows = gradients({fact}).transpose();
       Eigen::MatrixXd rest = rows;
       if (used.cols() > 0) rest -= used * solver.solve(rows);
-      const bool is_covered = rows.cols() > 0 && rest.cwiseAbs().maxCoeff() < 1e-5;
+      // To first order a locus that touches another says nothing new.
+      const bool is_covered = rows.cols() > 0 && rest.cwiseAbs().maxCoeff() < 1e-5 &&
+                              std::ranges::find(touching_, fact) == touching_.end();
       if (!is_covered) plan_.unmet.push_back(fact);
     }
   }
@@ -181,6 +192,7 @@ class Planner {
   std::vector<Complex<double>> places_;
   std::vector<bool> placed_;
   std::vector<Fact> used_;
+  std::vector<Fact> touching_;  // not constructed, though their gradients depend on those of used facts
   ConstructionPlan plan_;
 };
 

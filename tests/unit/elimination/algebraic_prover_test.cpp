@@ -78,7 +78,7 @@ INSTANTIATE_TEST_SUITE_P(
         Theorem{"AngleSum",
                 "a b c = triangle a b c; o = circle o a b c "
                 "? angeq o a o b c a c b -1 1 2 -2 0"},
-        Theorem{"OpenGoal", "a b c = triangle a b c ? ncoll a b c"}),
+        Theorem{"OpenGoalBesideAnEquation", "a b c = triangle a b c; m = midpoint m a b ? coll a b m; ncoll a b c"}),
     [](const testing::TestParamInfo<Theorem>& entry) { return entry.param.name; });
 
 /// True statements need their hypotheses; each of these says a little too much.
