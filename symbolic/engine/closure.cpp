@@ -42,7 +42,6 @@ void Closure::add_points() {
     if (rules_.contains(RuleFamily::kDivisions)) divisions_.add_point(state_, figure_, added);
     if (rules_.contains(RuleFamily::kSquares)) squares_.add_point(state_, added);
     if (rules_.contains(RuleFamily::kSines)) sines_.add_point(state_, added);
-    if (rules_.contains(RuleFamily::kAngleDivisions)) angle_divisions_.add_point(state_, figure_, added);
   }
   families_.append(find_family_candidates(state_, figure_.lines(), first_new, rules_));
 }
@@ -68,7 +67,7 @@ void Closure::apply(RuleFamily family) {
     case RuleFamily::kStewart: return match_stewart(state_, families_.stewart);
     case RuleFamily::kTransversals: return match_transversals(state_, families_.triangles);
     case RuleFamily::kChordCenters: return match_chord_centers(state_, figure_.equidistant());
-    case RuleFamily::kAngleDivisions: return angle_divisions_.match(state_);
+    case RuleFamily::kAngleDivisions: return angle_divisions_.match(state_, figure_);
   }
 }
 
