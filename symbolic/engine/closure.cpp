@@ -34,6 +34,7 @@ void Closure::extend(Figure figure) {
 }
 
 void Closure::add_points() {
+  seen_.fill(kNever);
   const std::size_t first_new = points_;
   for (; points_ < state_.unknowns().point_count(); ++points_) {
     const PointId added(points_);
@@ -87,6 +88,8 @@ ClosureOutcome Closure::run(std::span<const Fact> goals, const ClosureOptions& o
         outcome.status = ClosureStatus::kTimeout;
         return outcome;
       }
+      std::uint64_t& seen = seen_[static_cast<std::size_t>(rules.family)];
+      if (std::exchange(seen, state_.revision()) == state_.revision()) continue;
       apply(rules.family);
       if (state_.inconsistency()) {
         outcome.status = ClosureStatus::kInconsistent;

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <tuple>
 #include <utility>
 
@@ -206,10 +207,13 @@ void LengthMatcher::match(ClosureState& state, const FigureIncidences& figure) {
   }
   keep_each_once(lines_);
   for (const std::size_t line : lines_) match_sums(state, figure.lines()[line]);
-  const auto changed =
+  const std::span<const std::size_t> changed =
       lengths_.take(state.unknowns(), {TableKind::kLogLength, TableKind::kLength, TableKind::kSquaredLength});
-  if (changed.empty()) return;
   for (const TableKind table : {TableKind::kLength, TableKind::kSquaredLength}) {
+    // What is carried depends on the measured segments alone: the pairs of a new point are none as a rule.
+    const bool is_measured = std::ranges::any_of(
+        changed, [&](std::size_t pair) { return state.unknowns().table(table).is_constrained(VariableId(pair)); });
+    if (!is_measured) continue;
     const std::vector<Segment> segments = measured_segments(state, table);
     carry_from_logs(state, table, segments);
     carry_to_logs(state, table, segments);
