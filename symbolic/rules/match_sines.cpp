@@ -183,7 +183,9 @@ void SineMatcher::assert_law(ClosureState& state, const Triangle& triangle) {
     if (buckets_[triangle.bucket[v]].shared)
       law.sine[v] = sine_of(state, triangle.bucket[v], {p[v], p[(v + 1) % 3], p[(v + 2) % 3]});
   }
-  for (LinearForm& form : law_of_sines(state.unknowns(), law)) state.assert_sines(std::move(form));
+  std::vector<LinearForm> equations = law_of_sines(state.unknowns(), law);
+  if (equations.size() == 3) equations.pop_back();  // two of them imply the third
+  for (LinearForm& form : equations) state.assert_sines(std::move(form));
   state.sines().laws.push_back(law);
 }
 
