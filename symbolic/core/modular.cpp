@@ -7,14 +7,22 @@ namespace pappus::symbolic {
 
 Modular Modular::inverse() const {
   PAPPUS_CHECK(value_ != 0);
-  // Fermat: a^(p-2), with p - 2 = 2⁶¹ − 3.
-  Modular result(1);
+  if (*this == Modular(1) || *this == Modular(-1)) return *this;
+  // Fermat: a^(p−2), with p − 2 = 4·(2⁵⁹ − 1) + 1. Powers a^(2ᵏ−1) for k the leading bits of 59.
+  const auto squared = [](Modular value, int times) {
+    for (; times > 0; --times) value *= value;
+    return value;
+  };
   Modular power = *this;
-  for (std::uint64_t exponent = kPrime - 2; exponent != 0; exponent >>= 1U) {
-    if ((exponent & 1U) != 0) result *= power;
-    power *= power;
+  int ones = 1;
+  for (const bool bit : {true, true, false, true, true}) {
+    power *= squared(power, ones);
+    ones *= 2;
+    if (!bit) continue;
+    power = squared(power, 1) * *this;
+    ++ones;
   }
-  return result;
+  return squared(power, 2) * *this;
 }
 
 Modular Modular::from(const Rational& value) {

@@ -25,4 +25,11 @@ namespace pappus::symbolic {
 
 [[nodiscard]] constexpr std::size_t pair_count(std::size_t points) { return points * (points - 1) / 2; }
 
+/// Dense index of the ordered pair (center, point), with the same order of growth. Precondition: center ≠ point.
+[[nodiscard]] constexpr std::size_t arm_index(PointId center, PointId point) {
+  return 2 * pair_index(center, point) + (center < point ? 0 : 1);
+}
+
+[[nodiscard]] constexpr std::size_t arm_count(std::size_t points) { return 2 * pair_count(points); }
+
 }  // namespace pappus::symbolic

@@ -92,8 +92,10 @@ std::optional<Vector> by_loci(ProgramEvaluator<Enclosure>& evaluator, PointId ad
   evaluator.reserve(added.index() + 1, 2);
   LocusOfFact locus(evaluator, added);
   for (std::size_t i = 0; i < 2; ++i) evaluator.loci()[i] = locus.of(facts[i]);
+  const auto is_line = [](const Locus& each) { return NumberTraits<Enclosure>::approximate(each[0]) == 0; };
+  const int branches = is_line(evaluator.loci()[0]) && is_line(evaluator.loci()[1]) ? 1 : 2;
   std::optional<Vector> best;
-  for (const int branch : {0, 1}) {
+  for (int branch = 0; branch < branches; ++branch) {
     Instruction meet;
     meet.operation = Operation::kMeet;
     meet.target = static_cast<std::uint32_t>(added.index());

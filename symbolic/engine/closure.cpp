@@ -37,6 +37,7 @@ void Closure::extend(Figure figure) {
 }
 
 void Closure::add_points() {
+  seen_.fill(kNever);
   const std::size_t first_new = points_;
   for (; points_ < state_.unknowns().point_count(); ++points_) {
     const PointId added(points_);
@@ -45,9 +46,8 @@ void Closure::add_points() {
     if (rules_.contains(RuleFamily::kDivisions)) divisions_.add_point(state_, figure_, added);
     if (rules_.contains(RuleFamily::kSquares)) squares_.add_point(state_, added);
     if (rules_.contains(RuleFamily::kSines)) sines_.add_point(state_, added);
-    if (rules_.contains(RuleFamily::kAngleDivisions)) angle_divisions_.add_point(state_, figure_, added);
   }
-  families_.append(find_family_candidates(state_, figure_.lines(), first_new, rules_));
+  add_family_candidates(state_, figure_.lines(), first_new, rules_, families_);
 }
 
 void Closure::apply(RuleFamily family) {
@@ -71,7 +71,7 @@ void Closure::apply(RuleFamily family) {
     case RuleFamily::kStewart: return match_stewart(state_, families_.stewart);
     case RuleFamily::kTransversals: return match_transversals(state_, families_.triangles);
     case RuleFamily::kChordCenters: return match_chord_centers(state_, figure_.equidistant());
-    case RuleFamily::kAngleDivisions: return angle_divisions_.match(state_);
+    case RuleFamily::kAngleDivisions: return angle_divisions_.match(state_, figure_);
   }
 }
 
@@ -91,6 +91,8 @@ ClosureOutcome Closure::run(std::span<const Fact> goals, const ClosureOptions& o
         outcome.status = ClosureStatus::kTimeout;
         return outcome;
       }
+      std::uint64_t& seen = seen_[static_cast<std::size_t>(rules.family)];
+      if (std::exchange(seen, state_.revision()) == state_.revision()) continue;
       apply(rules.family);
       if (state_.inconsistency()) {
         outcome.status = ClosureStatus::kInconsistent;

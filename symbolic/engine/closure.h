@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <array>
 #include <atomic>
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <vector>
@@ -70,6 +72,8 @@ class Closure {
   [[nodiscard]] const ClosureState& state() const { return state_; }
 
  private:
+  static constexpr std::uint64_t kNever = ~std::uint64_t{0};
+
   void add_points();
   void apply(RuleFamily family);
 
@@ -90,6 +94,8 @@ class Closure {
   SamePointMatcher same_point_;
   FamilyCandidates families_;
   AngleDivisionMatcher angle_divisions_;
+  /// By family: the revision of the state at the start of its last turn. While that stands it has nothing to add.
+  std::array<std::uint64_t, kRuleFamilies.size()> seen_{};
 };
 
 }  // namespace pappus::symbolic

@@ -18,6 +18,7 @@ class ChangedPairs {
   /// Indices (pair_index) of the pairs changed in one of `tables` since the last call, each once, in order of their
   /// first change. Valid until the next call.
   [[nodiscard]] std::span<const std::size_t> take(const Unknowns& unknowns, std::initializer_list<TableKind> tables) {
+    for (const std::size_t pair : pairs_) listed_[pair] = 0;
     pairs_.clear();
     listed_.resize(pair_count(unknowns.point_count()), 0);
     for (const TableKind kind : tables) {
@@ -30,14 +31,15 @@ class ChangedPairs {
       }
       seen = table.change_count();
     }
-    for (const std::size_t pair : pairs_) listed_[pair] = 0;
     return pairs_;
   }
+  /// The pair is among those that the last call of take() has returned.
+  [[nodiscard]] bool contains(PointId a, PointId b) const { return listed_[pair_index(a, b)] != 0; }
 
  private:
   std::array<std::size_t, kTableKinds.size()> seen_{};
   std::vector<std::size_t> pairs_;
-  std::vector<char> listed_;  // zero between calls
+  std::vector<char> listed_;  // by pair: whether it is in pairs_
 };
 
 }  // namespace pappus::symbolic

@@ -49,7 +49,7 @@ void FigureIncidences::add_point(const ClosureState& state, PointId added) {
     }
   }
   line_of_pair_.resize(pair_count(added.index() + 1), kNone);
-  group_of_arm_.resize(2 * pair_count(added.index() + 1), kNone);
+  group_of_arm_.resize(arm_count(added.index() + 1), kNone);
   add_to_lines(state, added);
   add_to_circles(state, added);
   add_as_equidistant(state, added);
@@ -182,7 +182,7 @@ void FigureIncidences::join_group(const ClosureState& state, std::size_t group, 
     midpoints_.push_back({set.center, std::min(other, point), std::max(other, point)});
   }
   set.points.insert(std::upper_bound(set.points.begin(), set.points.end(), point), point);
-  group_of_arm_[arm(set.center, point)] = static_cast<std::uint32_t>(group);
+  group_of_arm_[arm_index(set.center, point)] = static_cast<std::uint32_t>(group);
 }
 
 /// Other points as centres: the new point may be as far from them as some earlier one.
@@ -198,7 +198,7 @@ void FigureIncidences::add_as_equidistant(const ClosureState& state, PointId add
           std::abs(unknowns.length_value(center, other) - length) >= kDistanceTolerance) {
         continue;
       }
-      std::uint32_t group = group_of_arm_[arm(center, other)];
+      std::uint32_t group = group_of_arm_[arm_index(center, other)];
       if (group == kNone) {
         group = static_cast<std::uint32_t>(equidistant_.size());
         equidistant_.push_back({center, {}});

@@ -45,7 +45,7 @@ class FigureIncidences {
   [[nodiscard]] std::span<const EquidistantPoints> equidistant() const { return equidistant_; }
   /// The set of points equidistant from `center` that `point` belongs to.
   [[nodiscard]] std::optional<std::size_t> equidistant_with(PointId center, PointId point) const {
-    return found(group_of_arm_[arm(center, point)]);
+    return found(group_of_arm_[arm_index(center, point)]);
   }
   /// Appends the equidistant sets that speak of the pair: one of the points is the centre, or both belong to the set.
   void collect_equidistant(PointId a, PointId b, std::vector<std::size_t>& groups) const;
@@ -61,10 +61,6 @@ class FigureIncidences {
   static constexpr std::uint32_t kNone = ~std::uint32_t{0};
   static std::optional<std::size_t> found(std::uint32_t index) {
     return index == kNone ? std::nullopt : std::optional<std::size_t>(index);
-  }
-  /// Dense index of the ordered pair (center, point).
-  static std::size_t arm(PointId center, PointId point) {
-    return 2 * pair_index(center, point) + (center < point ? 0 : 1);
   }
   void add_to_lines(const ClosureState& state, PointId added);
   void join_line(const ClosureState& state, std::size_t line, PointId added);

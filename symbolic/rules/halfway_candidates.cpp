@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <optional>
+#include <span>
 
 namespace pappus::symbolic {
 namespace {
@@ -15,15 +17,44 @@ struct Entry {
   HalfwayPoint half;
 };
 
+/// The triple if the three points, which are apart, are one.
+std::optional<HalfwayTriple> triple_of(const Figure& figure, PointId c, PointId d, PointId w) {
+  const ApproximatePoint from = figure.approximate(c), half = figure.approximate(d), v = figure.approximate(w);
+  const double x = from.x - half.x, y = from.y - half.y;
+  if (std::abs(v.x - half.x + x) < kPlaceTolerance && std::abs(v.y - half.y + y) < kPlaceTolerance)
+    return HalfwayTriple{c, {d, w, true}};
+  if (std::abs((v.x - half.x) * x + (v.y - half.y) * y) < kPlaceTolerance) return HalfwayTriple{c, {d, w, false}};
+  return std::nullopt;
+}
+
+void add_triples(const ClosureState& state, std::size_t first_new_point, std::vector<HalfwayTriple>& triples) {
+  const Unknowns& unknowns = state.unknowns();
+  const std::size_t n = unknowns.point_count();
+  for (std::size_t i = 0; i < n; ++i) {
+    for (std::size_t j = 0; j < n; ++j) {
+      const PointId c(i), d(j);
+      if (!unknowns.has_pair(c, d)) continue;
+      for (std::size_t k = std::max(i, j) < first_new_point ? first_new_point : 0; k < n; ++k) {
+        const PointId w(k);
+        if (!unknowns.has_pair(w, d) || !unknowns.has_pair(w, c)) continue;
+        if (const auto triple = triple_of(state.figure(), c, d, w)) triples.push_back(*triple);
+      }
+    }
+  }
+}
+
 class EntryFinder {
  public:
   EntryFinder(const ClosureState& state, const FigureLines& lines) : state_(state), lines_(lines) {}
 
-  /// The points halfway between c and lines of the figure that do not pass through c, by line.
-  std::vector<Entry> entries_of(PointId c) {
+  /// The triples, which have one point c, with the lines of the figure that they put a point halfway to: those that
+  /// do not pass through c. By line.
+  const std::vector<Entry>& entries_of(std::span<const HalfwayTriple> triples) {
     entries_.clear();
-    for (std::size_t d = 0; d < state_.unknowns().point_count(); ++d) {
-      if (state_.unknowns().has_pair(c, PointId(d))) add_entries(c, PointId(d));
+    for (const auto& [c, half] : triples) {
+      const ApproximatePoint from = at(c), middle = at(half.point);
+      const ApproximatePoint image{2 * middle.x - from.x, 2 * middle.y - from.y};
+      add_lines_through(c, half, half.is_midpoint ? nullptr : &image);
     }
     std::stable_sort(entries_.begin(), entries_.end(), [](const Entry& l, const Entry& r) { return l.line < r.line; });
     return entries_;
@@ -31,22 +62,6 @@ class EntryFinder {
 
  private:
   [[nodiscard]] ApproximatePoint at(PointId point) const { return state_.figure().approximate(point); }
-
-  void add_entries(PointId c, PointId d) {
-    const Unknowns& unknowns = state_.unknowns();
-    const ApproximatePoint from = at(c), half = at(d);
-    const ApproximatePoint image{2 * half.x - from.x, 2 * half.y - from.y};
-    for (std::size_t i = 0; i < unknowns.point_count(); ++i) {
-      const PointId w(i);
-      if (!unknowns.has_pair(w, d) || !unknowns.has_pair(w, c)) continue;
-      const ApproximatePoint v = at(w);
-      if (std::hypot(v.x - image.x, v.y - image.y) < kPlaceTolerance) {
-        add_lines_through(c, {d, w, true}, nullptr);
-      } else if (std::abs((v.x - half.x) * (from.x - half.x) + (v.y - half.y) * (from.y - half.y)) < kPlaceTolerance) {
-        add_lines_through(c, {d, w, false}, &image);
-      }
-    }
-  }
 
   /// The lines through the half's end; only those through `image` if it is given.
   void add_lines_through(PointId c, const HalfwayPoint& half, const ApproximatePoint* image) {
@@ -76,12 +91,18 @@ class EntryFinder {
 }  // namespace
 
 std::vector<HalfwayCandidate> find_halfway_candidates(const ClosureState& state, const FigureLines& lines,
-                                                      std::size_t first_new_point) {
+                                                      std::size_t first_new_point,
+                                                      std::vector<HalfwayTriple>& triples) {
+  add_triples(state, first_new_point, triples);
+  std::vector<HalfwayTriple> by_center = triples;
+  std::stable_sort(by_center.begin(), by_center.end(),
+                   [](const HalfwayTriple& l, const HalfwayTriple& r) { return l.c < r.c; });
   std::vector<HalfwayCandidate> candidates;
   EntryFinder finder(state, lines);
-  for (std::size_t i = 0; i < state.unknowns().point_count(); ++i) {
-    const PointId c(i);
-    const std::vector<Entry> entries = finder.entries_of(c);
+  for (std::size_t begin = 0, end = 0; begin < by_center.size(); begin = end) {
+    const PointId c = by_center[begin].c;
+    while (end < by_center.size() && by_center[end].c == c) ++end;
+    const std::vector<Entry>& entries = finder.entries_of(std::span(by_center).subspan(begin, end - begin));
     for (std::size_t k = 1; k < entries.size(); ++k) {
       for (std::size_t j = k; j-- > 0 && entries[j].line == entries[k].line;) {
         const HalfwayPoint &left = entries[j].half, &right = entries[k].half;

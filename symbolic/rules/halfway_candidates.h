@@ -23,8 +23,16 @@ struct HalfwayCandidate {
   HalfwayPoint left, right;
 };
 
-/// Candidates one of whose points has at least the index `first_new_point`.
+/// `half.point` is the midpoint of c and the half's end, or the angle there over the segment between these is right.
+struct HalfwayTriple {
+  PointId c;
+  HalfwayPoint half;
+};
+
+/// Candidates one of whose points has at least the index `first_new_point`. `triples` has all triples of earlier points
+/// and is given those with new ones.
 [[nodiscard]] std::vector<HalfwayCandidate> find_halfway_candidates(const ClosureState& state, const FigureLines& lines,
-                                                                    std::size_t first_new_point);
+                                                                    std::size_t first_new_point,
+                                                                    std::vector<HalfwayTriple>& triples);
 
 }  // namespace pappus::symbolic

@@ -37,48 +37,50 @@ Fact same_clock(const ClosureState& state, const std::array<PointId, 3>& left, c
           {}};
 }
 
-/// log sin ∠(first, second) − log sin ∠(second, third) at the vertex, where laws of sines have used both.
-std::optional<Modular> sine_ratio(const ClosureState& state, const SineLookup& lookup, PointId vertex, PointId first,
-                                  PointId second, PointId third) {
-  const auto left = lookup.find({vertex, first, second}), right = lookup.find({vertex, second, third});
-  if (!left || !right) return std::nullopt;
-  const ModularTable& table = state.unknowns().table(TableKind::kLogLength);
-  return table.fingerprint(*left) - table.fingerprint(*right);
+/// log sin ∠(from, middle) − log sin ∠(middle, to).
+Modular sine_ratio(const Unknowns& unknowns, VariableId first_sine, VariableId second_sine) {
+  const ModularTable& table = unknowns.table(TableKind::kLogLength);
+  return table.fingerprint(first_sine) - table.fingerprint(second_sine);
+}
+
+/// Of the points on its line through the vertex, `point` is the first one added.
+bool stands_for_ray(const FigureIncidences& figure, PointId vertex, PointId point) {
+  const auto line = figure.line_through(vertex, point);
+  if (!line) return true;
+  return std::ranges::none_of(figure.lines()[*line], [&](PointId other) { return other != vertex && other < point; });
 }
 
 }  // namespace
 
-void AngleDivisionMatcher::add_point(const ClosureState& state, const FigureIncidences& figure, PointId added) {
-  const Unknowns& unknowns = state.unknowns();
-  rays_.resize(added.index() + 1);
-  // The first point of the line through both, other than `vertex`, has the line's ray at `vertex`.
-  const auto opens_ray = [&](PointId vertex, PointId point) {
-    const auto line = figure.line_through(vertex, point);
-    if (!line) return true;
-    return std::ranges::none_of(figure.lines()[*line], [&](PointId other) { return other != vertex && other < point; });
-  };
-  for (std::size_t i = 0; i < added.index(); ++i) {
-    const PointId point(i);
-    if (!unknowns.has_pair(point, added)) continue;
-    if (opens_ray(added, point)) add_ray(unknowns, added, point);
-    if (opens_ray(point, added)) add_ray(unknowns, point, added);
+/// Takes in the laws of sines asserted since the last call.
+void AngleDivisionMatcher::take_laws(const ClosureState& state, const FigureIncidences& figure) {
+  first_part_.resize(arm_count(state.unknowns().point_count()), kNone);
+  const std::vector<SineLaw>& laws = state.sines().laws;
+  for (; laws_seen_ < laws.size(); ++laws_seen_) {
+    const SineLaw& law = laws[laws_seen_];
+    for (std::size_t v = 0; v < 3; ++v) {
+      const PointId vertex = law.triangle[v], first = law.triangle[(v + 1) % 3], second = law.triangle[(v + 2) % 3];
+      if (!law.sine[v] || !stands_for_ray(figure, vertex, first) || !stands_for_ray(figure, vertex, second)) continue;
+      add_part(state.unknowns(), vertex, first, second, *law.sine[v]);
+      add_part(state.unknowns(), vertex, second, first, *law.sine[v]);
+    }
   }
 }
 
-void AngleDivisionMatcher::add_ray(const Unknowns& unknowns, PointId vertex, PointId point) {
-  std::vector<PointId>& rays = rays_[vertex.index()];
-  for (std::size_t j = 1; j < rays.size(); ++j) {
-    for (std::size_t i = 0; i < j; ++i) {
-      add_angle(unknowns, {vertex, rays[i], point, rays[j]});
-      add_angle(unknowns, {vertex, rays[i], rays[j], point});
-      add_angle(unknowns, {vertex, rays[j], rays[i], point});
-    }
+/// Joins the part to every other one at its arm.
+void AngleDivisionMatcher::add_part(const Unknowns& unknowns, PointId vertex, PointId ray, PointId other,
+                                    VariableId sine) {
+  std::uint32_t& first = first_part_[arm_index(vertex, ray)];
+  for (std::uint32_t at = first; at != kNone; at = parts_[at].next) {
+    const Part& known = parts_[at];
+    if (known.other != other) add_angle(unknowns, {vertex, known.other, ray, other, known.sine, sine});
   }
-  rays.push_back(point);
+  parts_.push_back({other, sine, first});
+  first = static_cast<std::uint32_t>(parts_.size() - 1);
 }
 
 void AngleDivisionMatcher::add_angle(const Unknowns& unknowns, const DividedAngle& angle) {
-  const auto [vertex, from, middle, to] = angle;
+  const PointId vertex = angle.vertex, from = angle.from, middle = angle.middle, to = angle.to;
   double whole = reduced(turn(unknowns, vertex, from, to)), part = reduced(turn(unknowns, vertex, from, middle));
   if (whole > 0.5 + kAngleTolerance) {
     whole = 1 - whole;
@@ -90,40 +92,42 @@ void AngleDivisionMatcher::add_angle(const Unknowns& unknowns, const DividedAngl
   if (whole > 0.5 - kAngleTolerance) least = std::min({least, 1 - part, 1 - reduced(whole - part)});
   const std::size_t bucket = shapes_.bucket(whole, least);
   if (bucket == last_.size()) last_.push_back(kNone);
-  for (std::uint32_t other = last_[bucket]; other != kNone; other = previous_[other]) {
-    add_candidates(unknowns, angles_[other], angle);
-  }
-  previous_.push_back(last_[bucket]);
-  last_[bucket] = static_cast<std::uint32_t>(angles_.size());
+  const auto index = static_cast<std::uint32_t>(angles_.size());
   angles_.push_back(angle);
+  for (std::uint32_t other = last_[bucket]; other != kNone; other = previous_[other])
+    add_candidates(unknowns, other, index);
+  previous_.push_back(std::exchange(last_[bucket], index));
 }
 
-void AngleDivisionMatcher::add_candidates(const Unknowns& unknowns, const DividedAngle& left,
-                                          const DividedAngle& right) {
-  const double whole = turn(unknowns, left.vertex, left.from, left.to);
-  const double part = turn(unknowns, left.vertex, left.from, left.middle);
-  for (const DividedAngle& reading : {right, DividedAngle{right.vertex, right.to, right.middle, right.from}}) {
+void AngleDivisionMatcher::add_candidates(const Unknowns& unknowns, std::uint32_t left, std::uint32_t right) {
+  const DividedAngle& l = angles_[left];
+  const double whole = turn(unknowns, l.vertex, l.from, l.to);
+  const double part = turn(unknowns, l.vertex, l.from, l.middle);
+  for (const bool reversed : {false, true}) {
+    const DividedAngle r = reversed ? angles_[right].reversed() : angles_[right];
     for (const bool mirrored : {false, true}) {
       const double sign = mirrored ? -1 : 1;
-      if (is_equal(whole, sign * turn(unknowns, reading.vertex, reading.from, reading.to)) &&
-          is_equal(part, sign * turn(unknowns, reading.vertex, reading.from, reading.middle))) {
-        candidates_.push_back({left, reading, mirrored});
+      if (is_equal(whole, sign * turn(unknowns, r.vertex, r.from, r.to)) &&
+          is_equal(part, sign * turn(unknowns, r.vertex, r.from, r.middle))) {
+        candidates_.push_back({left, right, reversed, mirrored});
       }
     }
   }
 }
 
-void AngleDivisionMatcher::match_pair(ClosureState& state, const SineLookup& lookup, const Candidate& candidate) {
-  const auto& [l, r, mirrored] = candidate;
+bool AngleDivisionMatcher::match_pair(ClosureState& state, const Candidate& candidate) const {
+  const DividedAngle& l = angles_[candidate.left];
+  const DividedAngle r = candidate.reversed ? angles_[candidate.right].reversed() : angles_[candidate.right];
+  const bool mirrored = candidate.mirrored;
   const Unknowns& unknowns = state.unknowns();
-  if (turn_key(unknowns, l.vertex, l.from, l.to, false) != turn_key(unknowns, r.vertex, r.from, r.to, mirrored)) return;
   if (turn_key(unknowns, l.vertex, l.from, l.middle, false) ==
       turn_key(unknowns, r.vertex, r.from, r.middle, mirrored)) {
-    return;
+    return true;
   }
-  const auto left = sine_ratio(state, lookup, l.vertex, l.from, l.middle, l.to);
-  const auto right = sine_ratio(state, lookup, r.vertex, r.from, r.middle, r.to);
-  if (!left || !right || *left != *right) return;
+  if (turn_key(unknowns, l.vertex, l.from, l.to, false) != turn_key(unknowns, r.vertex, r.from, r.to, mirrored) ||
+      sine_ratio(unknowns, l.first_sine, l.second_sine) != sine_ratio(unknowns, r.first_sine, r.second_sine)) {
+    return false;
+  }
   LoggedFact logged;
   logged.fact = {Predicate::kEqualAngle,
                  {l.vertex, l.from, l.vertex, l.middle, r.vertex, mirrored ? r.middle : r.from, r.vertex,
@@ -135,16 +139,13 @@ void AngleDivisionMatcher::match_pair(ClosureState& state, const SineLookup& loo
                           same_clock(state, {l.vertex, l.middle, l.to}, {r.vertex, r.middle, r.to}),
                           same_clock(state, {l.vertex, l.from, l.to}, {r.vertex, r.from, r.to})};
   const auto certain = [&state](const Fact& fact) { return state.figure().certify(fact); };
-  if (std::ranges::all_of(logged.configuration, certain)) state.record(std::move(logged));
+  return std::ranges::all_of(logged.configuration, certain) && state.record(std::move(logged));
 }
 
-void AngleDivisionMatcher::match(ClosureState& state) const {
-  if (candidates_.empty()) return;
-  const SineLookup lookup(state);
-  for (const Candidate& candidate : candidates_) {
-    if (state.inconsistency()) return;
-    match_pair(state, lookup, candidate);
-  }
+void AngleDivisionMatcher::match(ClosureState& state, const FigureIncidences& figure) {
+  take_laws(state, figure);
+  std::erase_if(candidates_,
+                [&](const Candidate& candidate) { return !state.inconsistency() && match_pair(state, candidate); });
 }
 
 }  // namespace pappus::symbolic

@@ -1,46 +1,60 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
-#include <optional>
 #include <vector>
 
 #include "symbolic/core/ids.h"
+#include "symbolic/core/point_pairs.h"
 #include "symbolic/rules/figure_incidences.h"
 #include "symbolic/rules/numeric_buckets.h"
 #include "symbolic/state/closure_state.h"
-#include "symbolic/state/sine_lookup.h"
 
 namespace pappus::symbolic {
 
 /// Equal angles that are divided in one ratio of sines have equal parts.
 ///
-/// Of every line of the figure through a vertex one point stands for its ray, the first that was added. Angles that
-/// are divided alike in the figure, in one of the two senses, share a bucket; every two of them are a candidate.
+/// Of every line of the figure through a vertex one point stands for its ray, the first that was added. Only angles
+/// both of whose parts have a sine in a law of sines can be compared, which are few: each new law adds the divided
+/// angles that it completes. Those that are divided alike in the figure, in one of the two senses, share a bucket;
+/// every two of them are a candidate until their parts are proved equal.
 class AngleDivisionMatcher {
  public:
-  /// Takes in the next point. Precondition: `figure` has its lines.
-  void add_point(const ClosureState& state, const FigureIncidences& figure, PointId added);
-  void match(ClosureState& state) const;
+  void match(ClosureState& state, const FigureIncidences& figure);
 
  private:
   static constexpr std::uint32_t kNone = ~std::uint32_t{0};
+  /// The angle between an arm and the ray to `other` with the unknown of its sine. Each is listed at both its arms.
+  struct Part {
+    PointId other;
+    VariableId sine;
+    std::uint32_t next;  // at the arm
+  };
   /// The angle at `vertex` between the lines to `from` and `to`, divided by the line to `middle`.
   struct DividedAngle {
     PointId vertex, from, middle, to;
+    VariableId first_sine, second_sine;  // of ∠(from, middle) and ∠(middle, to)
+    [[nodiscard]] DividedAngle reversed() const { return {vertex, to, middle, from, second_sine, first_sine}; }
   };
-  /// ∠(from, middle) and ∠(from, to) of the left angle are those of the right one, or their opposites if `mirrored`.
+  /// ∠(from, middle) and ∠(from, to) of the left angle are those of the right one, read from its other arm if
+  /// `reversed`, or their opposites if `mirrored`.
   struct Candidate {
-    DividedAngle left, right;
-    bool mirrored;
+    std::uint32_t left, right;
+    bool reversed, mirrored;
   };
 
-  void add_ray(const Unknowns& unknowns, PointId vertex, PointId point);
+  void take_laws(const ClosureState& state, const FigureIncidences& figure);
+  /// The angle at `vertex` from `ray` to `other`, whose sine is `sine`.
+  void add_part(const Unknowns& unknowns, PointId vertex, PointId ray, PointId other, VariableId sine);
   void add_angle(const Unknowns& unknowns, const DividedAngle& angle);
-  void add_candidates(const Unknowns& unknowns, const DividedAngle& left, const DividedAngle& right);
-  static void match_pair(ClosureState& state, const SineLookup& lookup, const Candidate& candidate);
+  void add_candidates(const Unknowns& unknowns, std::uint32_t left, std::uint32_t right);
+  /// Returns whether the parts are known to be equal, so that the candidate has nothing left to say.
+  [[nodiscard]] bool match_pair(ClosureState& state, const Candidate& candidate) const;
 
-  std::vector<std::vector<PointId>> rays_;  // by vertex
+  std::size_t laws_seen_ = 0;
+  std::vector<Part> parts_;
+  std::vector<std::uint32_t> first_part_;  // by arm_index
   NumericBuckets shapes_{1e-9};
   // Chains of the angles in a bucket, flat so that copies are cheap.
   std::vector<DividedAngle> angles_;

@@ -19,24 +19,22 @@
 namespace pappus::symbolic {
 
 /// Figure candidates of the theorems that need their own: configurations that only some problems contain. Flat
-/// lists, so that those of an extended figure are appended to those of the old one.
+/// lists, to which those with new points are appended as the figure grows.
 struct FamilyCandidates {
   std::vector<PowerCandidate> powers;
   std::vector<InterceptCandidate> intercepts;
+  std::vector<HalfwayTriple> halfway_triples;
   std::vector<HalfwayCandidate> halfway;
   std::vector<PappusCandidate> pappus;
   std::vector<ParallelogramCandidate> parallelograms;
   std::vector<StewartCandidate> stewart;
   TriangleCandidates triangles;
-
-  void append(const FamilyCandidates& more);
 };
 
-/// Candidates of the selected families one of whose points has at least the index `first_new_point`. `lines`: the
-/// maximal sets of at least three collinear points, in order along each.
-[[nodiscard]] FamilyCandidates find_family_candidates(const ClosureState& state,
-                                                      std::span<const std::vector<PointId>> lines,
-                                                      std::size_t first_new_point, RuleSelection rules);
+/// Appends the candidates of the selected families one of whose points has at least the index `first_new_point`.
+/// `lines`: the maximal sets of at least three collinear points, in order along each.
+void add_family_candidates(const ClosureState& state, std::span<const std::vector<PointId>> lines,
+                           std::size_t first_new_point, RuleSelection rules, FamilyCandidates& families);
 
 // One pass of each of these theorems, as stated in symbolic/proof/README.md.
 

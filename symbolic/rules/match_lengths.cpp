@@ -5,6 +5,7 @@
 #include <cmath>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <tuple>
 #include <utility>
 
@@ -13,7 +14,8 @@
 namespace pappus::symbolic {
 namespace {
 
-using Segment = std::pair<PointId, PointId>;
+using Segment = LengthMatcher::Segment;
+using MeasuredSegment = LengthMatcher::MeasuredSegment;
 
 /// |ab| + |bc| = |ac| for b between a and c; of the sums that follow from each other those with neighbours of c.
 void match_sums(ClosureState& state, const std::vector<PointId>& line) {
@@ -62,19 +64,28 @@ Fact ratio_fact(const Segment& left, const Segment& right, const Rational& ratio
   return {Predicate::kConstantRatio, points, {ratio}};
 }
 
-/// Segments that an equation of the table mentions.
-std::vector<Segment> measured_segments(const ClosureState& state, TableKind table) {
-  const Unknowns& unknowns = state.unknowns();
-  std::vector<Segment> segments;
-  for (std::size_t j = 1; j < unknowns.point_count(); ++j) {
-    for (std::size_t i = 0; i < j; ++i) {
-      const PointId a(i), b(j);
-      if (unknowns.has_pair(a, b) && unknowns.table(table).is_constrained(unknowns.pair(a, b))) {
-        segments.emplace_back(a, b);
-      }
-    }
+/// A measured segment with a key that segments in constant ratios share.
+struct KeyedSegment {
+  VariableId lead;
+  Modular shape;
+  Segment segment;
+  bool fresh;
+  [[nodiscard]] bool is_alike(const KeyedSegment& other) const { return lead == other.lead && shape == other.shape; }
+};
+
+/// Sorts by key and drops the groups of one key in which nothing is fresh: they were compared before.
+void keep_fresh_groups(std::vector<KeyedSegment>& segments) {
+  std::sort(segments.begin(), segments.end(), [](const KeyedSegment& l, const KeyedSegment& r) {
+    return std::tie(l.lead, l.shape, l.segment) < std::tie(r.lead, r.shape, r.segment);
+  });
+  std::size_t kept = 0;
+  for (std::size_t begin = 0, end = 0; begin < segments.size(); begin = end) {
+    bool fresh = false;
+    for (end = begin; end < segments.size() && segments[end].is_alike(segments[begin]); ++end)
+      fresh = fresh || segments[end].fresh;
+    for (std::size_t i = begin; i < end && fresh; ++i) segments[kept++] = segments[i];
   }
-  return segments;
+  segments.erase(segments.begin() + static_cast<std::ptrdiff_t>(kept), segments.end());
 }
 
 /// The fingerprint of log r for a positive fraction of numbers up to 60.
@@ -133,16 +144,16 @@ bool proved_in_logs(Unknowns& unknowns, const Segment& left, const Segment& righ
 }
 
 /// Segments with equal or rationally proportional logarithms are so in `kind`, a table of lengths or squares, too.
-void carry_from_logs(ClosureState& state, TableKind kind, const std::vector<Segment>& segments) {
+void carry_from_logs(ClosureState& state, TableKind kind, std::span<const MeasuredSegment> segments) {
   Unknowns& unknowns = state.unknowns();
-  std::vector<std::pair<Modular, Segment>> keyed;
+  std::vector<KeyedSegment> keyed;
   keyed.reserve(segments.size());
-  for (const Segment& segment : segments) keyed.emplace_back(log_shape(unknowns, segment), segment);
-  std::sort(keyed.begin(), keyed.end());
+  for (const auto& [segment, fresh] : segments) keyed.push_back({{}, log_shape(unknowns, segment), segment, fresh});
+  keep_fresh_groups(keyed);
   std::vector<Segment> bases;
   for (std::size_t i = 0; i < keyed.size(); ++i) {
-    if (i == 0 || keyed[i].first != keyed[i - 1].first) bases.clear();
-    const Segment right = keyed[i].second;
+    if (i == 0 || !keyed[i].is_alike(keyed[i - 1])) bases.clear();
+    const Segment right = keyed[i].segment;
     const auto found = compare_with(unknowns, bases, right);
     if (!found) continue;
     const auto& [left, ratio] = *found;
@@ -153,17 +164,11 @@ void carry_from_logs(ClosureState& state, TableKind kind, const std::vector<Segm
   }
 }
 
-/// A length as leading variable, leading coefficient, and the rest in units of the leading coefficient.
-struct NormalisedLength {
-  VariableId lead;
-  Modular shape;
-  Segment segment;
-};
-
-NormalisedLength normalised_length(const Unknowns& unknowns, TableKind kind, const Segment& segment) {
+/// The key of a length: its leading variable, and its row in units of the leading coefficient.
+KeyedSegment normalised_length(const Unknowns& unknowns, TableKind kind, const MeasuredSegment& measured) {
   const ModularTable& table = unknowns.table(kind);
-  const VariableId variable = unknowns.pair(segment.first, segment.second);
-  NormalisedLength result{variable, table.fingerprint(variable), segment};
+  const VariableId variable = unknowns.pair(measured.segment.first, measured.segment.second);
+  KeyedSegment result{variable, table.fingerprint(variable), measured.segment, measured.fresh};
   if (table.is_free(variable)) return result;
   const std::span<const ModularTable::Term> row = table.row(variable);
   if (row.empty()) return result;
@@ -173,18 +178,17 @@ NormalisedLength normalised_length(const Unknowns& unknowns, TableKind kind, con
 }
 
 /// Segments that are rational multiples of each other in the table get the ratio of their logarithms.
-void carry_to_logs(ClosureState& state, TableKind table, const std::vector<Segment>& segments) {
+void carry_to_logs(ClosureState& state, TableKind table, std::span<const MeasuredSegment> segments) {
   Unknowns& unknowns = state.unknowns();
-  std::vector<NormalisedLength> lengths;
-  for (const Segment& segment : segments) lengths.push_back(normalised_length(unknowns, table, segment));
-  std::sort(lengths.begin(), lengths.end(), [](const NormalisedLength& l, const NormalisedLength& r) {
-    return std::tie(l.lead, l.shape, l.segment) < std::tie(r.lead, r.shape, r.segment);
-  });
+  std::vector<KeyedSegment> lengths;
+  lengths.reserve(segments.size());
+  for (const MeasuredSegment& segment : segments) lengths.push_back(normalised_length(unknowns, table, segment));
+  keep_fresh_groups(lengths);
   const bool squared = table == TableKind::kSquaredLength;
   std::vector<Segment> bases;
   for (std::size_t i = 0; i < lengths.size(); ++i) {
-    const NormalisedLength& own = lengths[i];
-    if (i == 0 || own.lead != lengths[i - 1].lead || own.shape != lengths[i - 1].shape) bases.clear();
+    const KeyedSegment& own = lengths[i];
+    if (i == 0 || !own.is_alike(lengths[i - 1])) bases.clear();
     const auto found = compare_with(unknowns, bases, own.segment);
     if (!found) continue;
     const auto& [left, ratio] = *found;
@@ -198,6 +202,21 @@ void carry_to_logs(ClosureState& state, TableKind table, const std::vector<Segme
 
 }  // namespace
 
+std::vector<MeasuredSegment> LengthMatcher::measured_segments(const Unknowns& unknowns, TableKind table) {
+  std::vector<char>& known = measured_[static_cast<std::size_t>(table)];
+  known.resize(pair_count(unknowns.point_count()), 0);
+  std::vector<MeasuredSegment> segments;
+  for (std::size_t j = 1; j < unknowns.point_count(); ++j) {
+    for (std::size_t i = 0; i < j; ++i) {
+      const PointId a(i), b(j);
+      if (!unknowns.has_pair(a, b) || !unknowns.table(table).is_constrained(unknowns.pair(a, b))) continue;
+      const bool is_new = std::exchange(known[pair_index(a, b)], 1) == 0;
+      segments.push_back({{a, b}, is_new || lengths_.contains(a, b)});
+    }
+  }
+  return segments;
+}
+
 void LengthMatcher::match(ClosureState& state, const FigureIncidences& figure) {
   lines_.clear();
   for (const std::size_t pair : directions_.take(state.unknowns(), {TableKind::kDirection})) {
@@ -206,11 +225,11 @@ void LengthMatcher::match(ClosureState& state, const FigureIncidences& figure) {
   }
   keep_each_once(lines_);
   for (const std::size_t line : lines_) match_sums(state, figure.lines()[line]);
-  const auto changed =
-      lengths_.take(state.unknowns(), {TableKind::kLogLength, TableKind::kLength, TableKind::kSquaredLength});
-  if (changed.empty()) return;
+  if (lengths_.take(state.unknowns(), {TableKind::kLogLength, TableKind::kLength, TableKind::kSquaredLength}).empty())
+    return;
   for (const TableKind table : {TableKind::kLength, TableKind::kSquaredLength}) {
-    const std::vector<Segment> segments = measured_segments(state, table);
+    const std::vector<MeasuredSegment> segments = measured_segments(state.unknowns(), table);
+    if (std::ranges::none_of(segments, &MeasuredSegment::fresh)) continue;
     carry_from_logs(state, table, segments);
     carry_to_logs(state, table, segments);
   }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <array>
 #include <cstddef>
+#include <utility>
 #include <vector>
 
 #include "symbolic/rules/changed_pairs.h"
@@ -14,12 +16,22 @@ namespace pappus::symbolic {
 /// their logarithms.
 class LengthMatcher {
  public:
+  using Segment = std::pair<PointId, PointId>;
+  /// A segment that an equation of a table mentions.
+  struct MeasuredSegment {
+    Segment segment;
+    bool fresh;  ///< new to the table, or some table has learnt something about it
+  };
+
   void match(ClosureState& state, const FigureIncidences& figure);
 
  private:
+  std::vector<MeasuredSegment> measured_segments(const Unknowns& unknowns, TableKind table);
+
   ChangedPairs directions_;
   ChangedPairs lengths_;
-  std::vector<std::size_t> lines_;  // to look at again
+  std::array<std::vector<char>, kTableKinds.size()> measured_;  // by table and pair: an equation mentions it
+  std::vector<std::size_t> lines_;                              // to look at again
 };
 
 }  // namespace pappus::symbolic

@@ -15,6 +15,15 @@ struct FoldedAngle {
   double value;  // numeric, in (0, 1/2]
 };
 
+/// An angle of (0, 1) or its supplement, whichever is at most 1/2.
+double folded_value(const ClosureState& state, const VertexAngle& angle) {
+  const Unknowns& unknowns = state.unknowns();
+  double value =
+      unknowns.direction_value(angle.vertex, angle.second) - unknowns.direction_value(angle.vertex, angle.first);
+  value -= std::floor(value + 1e-9);
+  return value > 0.5 ? 1 - value : value;
+}
+
 FoldedAngle folded(const ClosureState& state, const VertexAngle& angle) {
   const Unknowns& unknowns = state.unknowns();
   double value =
@@ -80,7 +89,7 @@ void SineMatcher::add_point(const ClosureState& state, PointId added) {
           unknowns.has_pair(p[0], p[1]) && unknowns.has_pair(p[1], p[2]) && unknowns.has_pair(p[0], p[2]);
       if (!measured || state.orientation(p[0], p[1], p[2]) == 0) continue;
       std::array<double, 3> value{};
-      for (std::size_t v = 0; v < 3; ++v) value[v] = folded(state, {p[v], p[(v + 1) % 3], p[(v + 2) % 3]}).value;
+      for (std::size_t v = 0; v < 3; ++v) value[v] = folded_value(state, {p[v], p[(v + 1) % 3], p[(v + 2) % 3]});
       if (*std::ranges::min_element(value) < kFlat) continue;
       triangles_.push_back({p});
       shared_angles_.push_back(0);
@@ -98,9 +107,12 @@ void SineMatcher::add_point(const ClosureState& state, PointId added) {
   }
 }
 
+void SineMatcher::mark(std::uint32_t bucket) {
+  if (!std::exchange(buckets_[bucket].listed, true)) marked_.push_back(bucket);
+}
+
 /// Classes of the bucket whose angles have become equal or supplementary get one sine; constants get their value.
-void SineMatcher::merge_classes(ClosureState& state, Bucket& bucket) {
-  bucket.changed = false;
+void SineMatcher::merge_classes(ClosureState& state, const Bucket& bucket) {
   std::vector<SineClass>& classes = state.sines().classes;
   std::vector<std::pair<Modular, std::uint32_t>> keyed;
   for (std::uint32_t at = bucket.first_class; at != kNone; at = classes_[at].next) {
@@ -158,7 +170,7 @@ VariableId SineMatcher::sine_of(ClosureState& state, std::uint32_t bucket, const
   }
   const VariableId unknown = state.unknowns().add_log_sine(std::log(std::sin(own.value * std::numbers::pi)));
   classes.push_back({unknown, angle});
-  classes_.push_back({bucket, buckets_[bucket].first_class, own.key});
+  classes_.push_back({bucket, buckets_[bucket].first_class, own.key, {}, false});
   buckets_[bucket].first_class = static_cast<std::uint32_t>(classes_.size() - 1);
   if (buckets_[bucket].special) evaluate(state, classes.back());
   return unknown;
@@ -171,18 +183,20 @@ void SineMatcher::assert_law(ClosureState& state, const Triangle& triangle) {
     if (buckets_[triangle.bucket[v]].shared)
       law.sine[v] = sine_of(state, triangle.bucket[v], {p[v], p[(v + 1) % 3], p[(v + 2) % 3]});
   }
-  for (LinearForm& form : law_of_sines(state.unknowns(), law)) state.assert_sines(std::move(form));
+  std::vector<LinearForm> equations = law_of_sines(state.unknowns(), law);
+  if (equations.size() == 3) equations.pop_back();  // two of them imply the third
+  for (LinearForm& form : equations) state.assert_sines(std::move(form));
   state.sines().laws.push_back(law);
 }
 
 /// Classes with one proved sine: the angles are equal or supplementary, and the figure says which.
 void SineMatcher::find_equal_angles(ClosureState& state, const Bucket& bucket) const {
-  const ModularTable& table = state.unknowns().table(TableKind::kLogLength);
   const std::vector<SineClass>& classes = state.sines().classes;
   for (std::uint32_t j = bucket.first_class; j != kNone; j = classes_[j].next) {
     if (classes[j].merged) continue;
     for (std::uint32_t i = classes_[j].next; i != kNone; i = classes_[i].next) {
-      if (classes[i].merged || table.fingerprint(classes[i].unknown) != table.fingerprint(classes[j].unknown)) continue;
+      if (classes[i].merged || classes_[i].sine != classes_[j].sine || !(classes_[i].fresh || classes_[j].fresh))
+        continue;
       const VertexAngle& left = classes[i].representative;
       const VertexAngle& right = classes[j].representative;
       if (folded(state, left).key == folded(state, right).key) continue;
@@ -197,28 +211,46 @@ void SineMatcher::find_equal_angles(ClosureState& state, const Bucket& bucket) c
   }
 }
 
-void SineMatcher::match(ClosureState& state) {
-  std::vector<SineClass>& classes = state.sines().classes;
-  if (!changed_.take(state.unknowns(), {TableKind::kDirection}).empty()) {
-    for (std::size_t at = 0; at < classes_.size(); ++at) {
-      if (classes[at].merged) continue;
-      const Modular key = folded(state, classes[at].representative).key;
-      if (std::exchange(classes_[at].key, key) != key) buckets_[classes_[at].bucket].changed = true;
-    }
-    for (Bucket& bucket : buckets_) {
-      if (bucket.changed) merge_classes(state, bucket);
-    }
+void SineMatcher::merge_changed_classes(ClosureState& state) {
+  if (changed_.take(state.unknowns(), {TableKind::kDirection}).empty()) return;
+  const std::vector<SineClass>& classes = state.sines().classes;
+  for (std::size_t at = 0; at < classes_.size(); ++at) {
+    const auto& [vertex, first, second] = classes[at].representative;
+    if (classes[at].merged || !(changed_.contains(vertex, first) || changed_.contains(vertex, second))) continue;
+    const Modular key = folded(state, classes[at].representative).key;
+    if (std::exchange(classes_[at].key, key) != key) mark(classes_[at].bucket);
   }
+  for (const std::uint32_t bucket : marked_) {
+    buckets_[bucket].listed = false;
+    merge_classes(state, buckets_[bucket]);
+  }
+  marked_.clear();
+}
+
+void SineMatcher::find_equal_angles_of_changed_sines(ClosureState& state) {
+  const ModularTable& table = state.unknowns().table(TableKind::kLogLength);
+  const std::vector<SineClass>& classes = state.sines().classes;
+  for (std::size_t at = 0; at < classes_.size(); ++at) {
+    ClassLink& link = classes_[at];
+    const Modular sine = table.fingerprint(classes[at].unknown);
+    link.fresh = !link.sine || *link.sine != sine;
+    link.sine = sine;
+    if (link.fresh) mark(link.bucket);
+  }
+  for (const std::uint32_t bucket : marked_) {
+    buckets_[bucket].listed = false;
+    if (!state.inconsistency()) find_equal_angles(state, buckets_[bucket]);
+  }
+  marked_.clear();
+}
+
+void SineMatcher::match(ClosureState& state) {
+  merge_changed_classes(state);
   for (const std::uint32_t triangle : std::exchange(lawless_, {})) {
     if (state.inconsistency()) return;
     assert_law(state, triangles_[triangle]);
   }
-  if (std::exchange(seen_, state.revision()) == state.revision()) return;
-  for (const Bucket& bucket : buckets_) {
-    if (state.inconsistency()) return;
-    if (bucket.shared && bucket.first_class != kNone && classes_[bucket.first_class].next != kNone)
-      find_equal_angles(state, bucket);
-  }
+  find_equal_angles_of_changed_sines(state);
 }
 
 }  // namespace pappus::symbolic

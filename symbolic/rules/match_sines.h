@@ -34,22 +34,27 @@ class SineMatcher {
     std::uint32_t first_triangle;  // whose angle opened it
     bool shared = false;           // more than one angle has the sine
     bool special = false;          // the sine is a product of roots of primes
-    bool changed = false;          // some class's angle has a new key, or there is a new class
+    bool listed = false;           // in marked_
     std::uint32_t first_class = kNone;
   };
   /// Beside each class of the SineTable.
   struct ClassLink {
     std::uint32_t bucket;
-    std::uint32_t next;  // in the bucket
-    Modular key;         // of its folded angle when it was last looked at
+    std::uint32_t next;           // in the bucket
+    Modular key;                  // of its folded angle when it was last looked at
+    std::optional<Modular> sine;  // fingerprint of its unknown when equal ones were last looked for
+    bool fresh;                   // it was another one before
   };
 
   void count_shared(std::uint32_t triangle);
-  void merge_classes(ClosureState& state, Bucket& bucket);
+  void mark(std::uint32_t bucket);
+  void merge_classes(ClosureState& state, const Bucket& bucket);
+  void merge_changed_classes(ClosureState& state);
   void evaluate(ClosureState& state, SineClass& sine) const;
   VariableId sine_of(ClosureState& state, std::uint32_t bucket, const VertexAngle& angle);
   void assert_law(ClosureState& state, const Triangle& triangle);
   void find_equal_angles(ClosureState& state, const Bucket& bucket) const;
+  void find_equal_angles_of_changed_sines(ClosureState& state);
 
   NumericBuckets sines_{1e-10};
   std::vector<Triangle> triangles_;
@@ -58,7 +63,7 @@ class SineMatcher {
   std::vector<Bucket> buckets_;
   std::vector<ClassLink> classes_;
   ChangedPairs changed_;
-  std::uint64_t seen_ = 0;  // revision of the state when equal angles were last looked for
+  std::vector<std::uint32_t> marked_;  // buckets to look at, each once
 };
 
 }  // namespace pappus::symbolic

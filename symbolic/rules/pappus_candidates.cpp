@@ -77,10 +77,24 @@ class HexagonFinder {
   std::vector<PappusCandidate> candidates_;
 };
 
+/// Every point of a candidate is on two lines of three of its points, or more.
+bool is_on_two_lines(const FigureLines& lines, PointId point) {
+  std::size_t count = 0;
+  for (std::size_t line = 0; line < lines.size() && lines.points(line).size() > 2; ++line) {
+    const std::vector<PointId>& points = lines.points(line);
+    if (std::ranges::find(points, point) != points.end()) ++count;
+  }
+  return count >= 2;
+}
+
 }  // namespace
 
 std::vector<PappusCandidate> find_pappus_candidates(const ClosureState& state, const FigureLines& lines,
                                                     std::size_t first_new_point) {
+  bool possible = false;
+  for (std::size_t i = first_new_point; i < state.unknowns().point_count() && !possible; ++i)
+    possible = is_on_two_lines(lines, PointId(i));
+  if (!possible) return {};
   return HexagonFinder(state, lines, first_new_point).run();
 }
 
