@@ -77,7 +77,7 @@ ProverStatus status_for(ClosureStatus status) {
 ProverOutcome prove(const Problem& problem, const Figure& figure, const ProverOptions& options) {
   ProverOutcome outcome;
   const double start = thread_seconds();
-  Closure rules(figure, options.fingerprint_seed);
+  Closure rules(figure, options.fingerprint_seed, options.rules);
   ClosureState& state = rules.state();
   for (const Fact& hypothesis : problem.hypotheses) rules.assume(hypothesis);
   const ClosureOutcome closure = rules.run(problem.goals, {options.seconds, options.cancelled});
