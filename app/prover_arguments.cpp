@@ -6,6 +6,8 @@
 
 #include <CLI/CLI.hpp>
 
+#include "app/rule_arguments.h"
+
 namespace pappus::app {
 
 namespace {
@@ -50,6 +52,7 @@ void add_prover_arguments(CLI::App& command, ProverArguments& arguments) {
                   "deductive, algebraic, or auto: deductive, and algebraic if that saturates")
       ->check(CLI::IsMember({"auto", "deductive", "algebraic"}))
       ->option_text("METHOD [auto]");
+  add_rules_option(command, arguments.rules);
   command.add_flag("--no-aux", arguments.no_auxiliary, "Add no auxiliary points");
   command.add_option("--guide", arguments.guide, "What ranks auxiliary points: heuristic or uniform")
       ->check(CLI::IsMember({"uniform", "heuristic"}))
@@ -72,6 +75,7 @@ SolveOptions to_solve_options(const ProverArguments& arguments, const std::atomi
           .seed = arguments.seed,
           .seconds = arguments.seconds,
           .check = !arguments.no_check,
+          .rules = arguments.rules,
           .cancelled = &cancelled};
 }
 

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "app/solve_problem.h"
+#include "symbolic/rules/rule_family.h"
 
 namespace CLI {
 class App;
@@ -21,6 +22,7 @@ struct ProverArguments {
   std::size_t attempts = 20000;
   std::string guide = "heuristic";
   std::string method = "auto";
+  symbolic::RuleSelection rules;
   bool no_auxiliary = false;
   bool no_check = false;
   bool json = false;

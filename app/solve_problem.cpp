@@ -184,6 +184,7 @@ class Attempt {
     }
     solution_.figure = std::move(figure).value();
     prover_options_.cancelled = options_.cancelled;
+    prover_options_.rules = options_.rules;
     return true;
   }
 

@@ -12,6 +12,7 @@
 #include "symbolic/diagram/figure.h"
 #include "symbolic/language/problem.h"
 #include "symbolic/proof/proof.h"
+#include "symbolic/rules/rule_family.h"
 
 namespace pappus::app {
 
@@ -31,6 +32,7 @@ struct SolveOptions {
   std::uint64_t seed = 1;
   double seconds = 0;                            ///< wall-clock limit of figure and proof together; 0 means none
   bool check = true;                             ///< hand each proof to the independent checker
+  symbolic::RuleSelection rules = {};            ///< what the closure applies
   const std::atomic<bool>* cancelled = nullptr;  ///< may be null
 };
 

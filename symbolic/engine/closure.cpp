@@ -5,6 +5,7 @@
 #include <chrono>
 #include <utility>
 
+#include "symbolic/core/thread_clock.h"
 #include "symbolic/engine/goal.h"
 
 namespace pappus::symbolic {
@@ -75,6 +76,12 @@ void Closure::apply(RuleFamily family) {
   }
 }
 
+void Closure::apply_timed(RuleFamily family, FamilySeconds* spent) {
+  const double start = spent == nullptr ? 0 : thread_seconds();
+  apply(family);
+  if (spent != nullptr) (*spent)[static_cast<std::size_t>(family)] += thread_seconds() - start;
+}
+
 ClosureOutcome Closure::run(std::span<const Fact> goals, const ClosureOptions& options) {
   using Clock = std::chrono::steady_clock;
   const auto start = Clock::now();
@@ -93,7 +100,7 @@ ClosureOutcome Closure::run(std::span<const Fact> goals, const ClosureOptions& o
       }
       std::uint64_t& seen = seen_[static_cast<std::size_t>(rules.family)];
       if (std::exchange(seen, state_.revision()) == state_.revision()) continue;
-      apply(rules.family);
+      apply_timed(rules.family, options.spent);
       if (state_.inconsistency()) {
         outcome.status = ClosureStatus::kInconsistent;
         return outcome;

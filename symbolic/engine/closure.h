@@ -37,9 +37,13 @@ enum class ClosureStatus {
   kInconsistent,  ///< ClosureState::inconsistency() says why
 };
 
+/// Processor time in seconds by family, in the order of kRuleFamilies.
+using FamilySeconds = std::array<double, kRuleFamilies.size()>;
+
 struct ClosureOptions {
   double seconds = 0;                            ///< wall-clock limit; 0 means none
   const std::atomic<bool>* cancelled = nullptr;  ///< may be null
+  FamilySeconds* spent = nullptr;                ///< may be null: gains what the rounds spend in each family
 };
 
 struct ClosureOutcome {
@@ -76,6 +80,7 @@ class Closure {
 
   void add_points();
   void apply(RuleFamily family);
+  void apply_timed(RuleFamily family, FamilySeconds* spent);
 
   ClosureState state_;
   RuleSelection rules_;

@@ -10,6 +10,7 @@
 #include "symbolic/diagram/figure.h"
 #include "symbolic/language/problem.h"
 #include "symbolic/proof/proof.h"
+#include "symbolic/rules/rule_family.h"
 
 namespace pappus::symbolic {
 
@@ -23,6 +24,7 @@ enum class ProverStatus {
 
 struct ProverOptions {
   std::uint64_t fingerprint_seed = 0x70617070757331ULL;
+  RuleSelection rules = {};                      ///< the families of theorems to apply
   double seconds = 0;                            ///< wall-clock limit; 0 means none
   const std::atomic<bool>* cancelled = nullptr;  ///< checked often; may be null
 };

@@ -83,7 +83,7 @@ void name_auxiliary(Proof& proof, const std::vector<Candidate>& points) {
 PointsOutcome prove_with_points(const Problem& problem, const Figure& figure, const Guide& guide,
                                 const ProverOptions& prover, const SearchOptions& options) {
   PointsOutcome outcome;
-  Closure root(figure, prover.fingerprint_seed);
+  Closure root(figure, prover.fingerprint_seed, prover.rules);
   for (const Fact& hypothesis : problem.hypotheses) root.assume(hypothesis);
   static_cast<void>(root.run({}, {}));
   root.freeze();
