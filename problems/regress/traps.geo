@@ -36,3 +36,13 @@ name: order_read_off_the_figure
 text: An inequality that holds in this figure and not in others. Read off the figure it would be no theorem.
 status: GaveUp
 a@0_0 = ; b@3_0 = ; c@1_1 = ? longer a b a c
+
+name: free_point_that_fits
+text: M is free and happens to be where the midpoint of AB is. A construction of that midpoint says nothing about M.
+status: GaveUp
+a@0_0 = ; b@4_0 = ; c@1_3 = ; m@2_0 = ; d@-1_-2 = ? midp m a b
+
+name: free_point_on_a_circle
+text: D is free and happens to lie on the circle ABC, whose centre may be constructed without saying anything about D.
+status: GaveUp
+a@0_5 = ; b@3_4 = ; c@-4_3 = ; d@0_-5 = ; e@1_2 = ? cyclic a b c d

@@ -3,7 +3,9 @@
 
 #include <algorithm>
 #include <set>
+#include <span>
 
+#include "symbolic/proof/auxiliary_wording.h"
 #include "symbolic/proof/certificate_outline.h"
 #include "symbolic/proof/proof_wording.h"
 #include "symbolic/proof/step_reason.h"
@@ -97,8 +99,9 @@ ProofOutline outline_proof(const Proof& proof, Markup markup) {
   ProofOutline outline;
   outline.title = proof.problem_name;
   outline.statement = proof.statement;
-  for (const AuxiliaryConstruction& construction : proof.auxiliary) outline.auxiliary.push_back(construction.text);
-  const auto items = [&](const std::vector<Fact>& facts, const std::string& letter) {
+  for (std::size_t index = 0; index < proof.auxiliary.size(); ++index)
+    outline.auxiliary.push_back(auxiliary_sentence(proof, wording, index));
+  const auto items = [&](std::span<const Fact> facts, const std::string& letter) {
     std::vector<OutlineItem> result;
     for (std::size_t index = 0; index < facts.size(); ++index) {
       result.push_back(
@@ -106,7 +109,7 @@ ProofOutline outline_proof(const Proof& proof, Markup markup) {
     }
     return result;
   };
-  outline.hypotheses = items(proof.hypotheses, "p");
+  outline.hypotheses = items(std::span(proof.hypotheses).first(first_auxiliary_hypothesis(proof)), "p");
   outline.configuration = items(proof.configuration, "g");
   for (const ProofReference& goal : proof.goals)
     outline.goals.push_back(capitalized(wording.sentence(referred_fact(proof, goal))) + ".");

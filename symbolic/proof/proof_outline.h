@@ -25,12 +25,12 @@ struct OutlineStep {
 };
 
 /// A proof in reading order, its sentences in one markup; the layout is left to the writer.
-/// `title`, `statement` and `auxiliary` are raw texts, not yet in the markup.
+/// `title` and `statement` are raw texts, not yet in the markup.
 struct ProofOutline {
   std::string title;
   std::string statement;
-  std::vector<std::string> auxiliary;
-  std::vector<OutlineItem> hypotheses;
+  std::vector<OutlineItem> hypotheses;  ///< of the problem
+  std::vector<std::string> auxiliary;   ///< how each auxiliary point is constructed
   std::vector<std::string> goals;
   std::vector<std::string> notes;  ///< what the notation means
   std::vector<OutlineStep> steps;

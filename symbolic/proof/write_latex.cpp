@@ -50,11 +50,11 @@ std::string write_proof_latex(const Proof& proof) {
   std::string body(kPreamble);
   body += "\\section*{Problem" + (outline.title.empty() ? "" : " " + escape_latex(outline.title)) + "}\n";
   body += code(outline.statement);
-  if (!outline.auxiliary.empty()) body += section("Auxiliary points");
-  for (const std::string& construction : outline.auxiliary) body += code(construction);
   if (!outline.hypotheses.empty()) body += section("Given") + items(outline.hypotheses);
   if (!outline.goals.empty()) body += section("To prove");
   for (const std::string& goal : outline.goals) body += goal + "\\par\n";
+  if (!outline.auxiliary.empty()) body += section("Auxiliary points");
+  for (const std::string& construction : outline.auxiliary) body += construction + "\\par\n";
   if (!outline.steps.empty()) body += section("Proof");
   for (const std::string& note : outline.notes) body += note + "\\par\n";
   if (!outline.steps.empty()) body += "\\begin{facts}\n";

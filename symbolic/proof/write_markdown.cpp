@@ -57,14 +57,11 @@ std::string write_proof_markdown(const Proof& proof) {
   std::string body = "# Problem";
   if (!outline.title.empty()) body += " " + escaped(outline.title);
   body += "\n\n" + code_block(outline.statement);
-  if (!outline.auxiliary.empty()) {
-    std::string constructions;
-    for (const std::string& construction : outline.auxiliary) constructions += construction + "\n";
-    body += "\n## Auxiliary points\n\n" + code_block(constructions);
-  }
   if (!outline.hypotheses.empty()) body += "\n## Given\n\n" + items(outline.hypotheses);
   if (!outline.goals.empty()) body += "\n## To prove\n\n";
   for (const std::string& goal : outline.goals) body += "- " + goal + "\n";
+  if (!outline.auxiliary.empty()) body += "\n## Auxiliary points\n\n";
+  for (const std::string& construction : outline.auxiliary) body += "- " + construction + "\n";
   if (!outline.steps.empty()) body += "\n## Proof\n\n";
   for (const std::string& note : outline.notes) body += note + "\n\n";
   for (const OutlineStep& step : outline.steps) body += step_text(step);

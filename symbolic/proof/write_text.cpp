@@ -70,12 +70,12 @@ std::string write_proof_text(const Proof& proof, const TextOptions& options) {
   TextWriter writer(options);
   writer.heading(outline.title.empty() ? "Problem" : "Problem " + outline.title);
   writer.paragraph(outline.statement, 2);
-  if (!outline.auxiliary.empty()) writer.heading("Auxiliary points");
-  for (const std::string& construction : outline.auxiliary) writer.paragraph(construction, 2);
   if (!outline.hypotheses.empty()) writer.heading("Given");
   for (const OutlineItem& item : outline.hypotheses) writer.item(item, TextWriter::label_width(outline.hypotheses));
   if (!outline.goals.empty()) writer.heading("To prove");
   for (const std::string& goal : outline.goals) writer.paragraph(goal, 2);
+  if (!outline.auxiliary.empty()) writer.heading("Auxiliary points");
+  for (const std::string& construction : outline.auxiliary) writer.paragraph(construction, 2);
   if (!outline.steps.empty()) writer.heading("Proof");
   for (const std::string& note : outline.notes) writer.paragraph(note, 2);
   const std::size_t width = outline.steps.empty() ? 0 : outline.steps.back().claim.label.size() + 5;

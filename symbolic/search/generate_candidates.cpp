@@ -52,6 +52,7 @@ class CandidateGenerator {
     lines_and_lines();
     circles();
     parallels();
+    distances();
     count_incidences();
     return std::move(candidates_);
   }
@@ -290,6 +291,27 @@ class CandidateGenerator {
           if (const auto place = meet(at(p), turned(along), origin, across)) {
             add(CandidateFamily::kPerpendicularMeetsLine, *place, {p, line.a, line.b, target.a, target.b},
                 {on_perpendicular(p, line.a, line.b), on_line(target)});
+          }
+        }
+      }
+    }
+  }
+
+  /// Points x of a line through p and b with |px| = |pa|, on either side of p: isosceles triangles, segments added or
+  /// cut off. In large figures there are too many of them.
+  void distances() {
+    constexpr std::size_t most_points = 12;
+    if (points_ > most_points) return;
+    for (const FigureLine& line : objects_.lines) {
+      for (std::size_t i = 0; i < points_; ++i) {
+        const PointId p(i);
+        if (std::abs(height_over(line, at(p))) > 1e-9) continue;
+        for (std::size_t j = 0; j < points_; ++j) {
+          const PointId a(j);
+          if (i == j || !has_pair(p, a) || std::abs(height_over(line, at(a))) < 1e-9) continue;
+          const ApproximatePoint step = length(at(a) - at(p)) * ApproximatePoint{line.ux, line.uy};
+          for (const ApproximatePoint place : {at(p) + step, at(p) - step}) {
+            add(CandidateFamily::kDistanceOnLine, place, {p, a, line.a, line.b}, {at_distance(p, p, a), on_line(line)});
           }
         }
       }
