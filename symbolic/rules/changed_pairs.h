@@ -17,7 +17,7 @@ class ChangedPairs {
  public:
   /// Indices (pair_index) of the pairs changed in one of `tables` since the last call, each once, in order of their
   /// first change. Valid until the next call.
-  [[nodiscard]] std::span<const std::size_t> take(const Unknowns& unknowns, std::initializer_list<TableKind> tables) {
+  std::span<const std::size_t> take(const Unknowns& unknowns, std::initializer_list<TableKind> tables) {
     for (const std::size_t pair : pairs_) listed_[pair] = 0;
     pairs_.clear();
     listed_.resize(pair_count(unknowns.point_count()), 0);

@@ -6,6 +6,7 @@
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <utility>
 
 namespace pappus::symbolic {
@@ -38,7 +39,7 @@ Fact same_clock(const ClosureState& state, const std::array<PointId, 3>& left, c
 }
 
 /// log sin ∠(from, middle) − log sin ∠(middle, to).
-Modular sine_ratio(const Unknowns& unknowns, VariableId first_sine, VariableId second_sine) {
+Modular sine_ratio_of(const Unknowns& unknowns, VariableId first_sine, VariableId second_sine) {
   const ModularTable& table = unknowns.table(TableKind::kLogLength);
   return table.fingerprint(first_sine) - table.fingerprint(second_sine);
 }
@@ -125,7 +126,7 @@ bool AngleDivisionMatcher::match_pair(ClosureState& state, const Candidate& cand
     return true;
   }
   if (turn_key(unknowns, l.vertex, l.from, l.to, false) != turn_key(unknowns, r.vertex, r.from, r.to, mirrored) ||
-      sine_ratio(unknowns, l.first_sine, l.second_sine) != sine_ratio(unknowns, r.first_sine, r.second_sine)) {
+      sine_ratio_of(unknowns, l.first_sine, l.second_sine) != sine_ratio_of(unknowns, r.first_sine, r.second_sine)) {
     return false;
   }
   LoggedFact logged;
@@ -142,10 +143,29 @@ bool AngleDivisionMatcher::match_pair(ClosureState& state, const Candidate& cand
   return std::ranges::all_of(logged.configuration, certain) && state.record(std::move(logged));
 }
 
+void AngleDivisionMatcher::find_fresh(const Unknowns& unknowns) {
+  if (candidates_.size() <= angles_.size()) {  // looking at all of them costs less than finding out
+    looks_.assign(angles_.size(), {std::nullopt, true});
+    return;
+  }
+  directions_.take(unknowns, {TableKind::kDirection});
+  looks_.resize(angles_.size(), {std::nullopt, true});
+  for (std::size_t i = 0; i < angles_.size(); ++i) {
+    const DividedAngle& angle = angles_[i];
+    const Modular ratio = sine_ratio_of(unknowns, angle.first_sine, angle.second_sine);
+    looks_[i].fresh = looks_[i].sine_ratio != ratio || directions_.contains(angle.vertex, angle.from) ||
+                      directions_.contains(angle.vertex, angle.middle) || directions_.contains(angle.vertex, angle.to);
+    looks_[i].sine_ratio = ratio;
+  }
+}
+
 void AngleDivisionMatcher::match(ClosureState& state, const FigureIncidences& figure) {
   take_laws(state, figure);
-  std::erase_if(candidates_,
-                [&](const Candidate& candidate) { return !state.inconsistency() && match_pair(state, candidate); });
+  find_fresh(state.unknowns());
+  std::erase_if(candidates_, [&](const Candidate& candidate) {
+    const bool fresh = looks_[candidate.left].fresh || looks_[candidate.right].fresh;
+    return fresh && !state.inconsistency() && match_pair(state, candidate);
+  });
 }
 
 }  // namespace pappus::symbolic

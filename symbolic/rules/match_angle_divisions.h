@@ -3,10 +3,12 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 #include "symbolic/core/ids.h"
 #include "symbolic/core/point_pairs.h"
+#include "symbolic/rules/changed_pairs.h"
 #include "symbolic/rules/figure_incidences.h"
 #include "symbolic/rules/numeric_buckets.h"
 #include "symbolic/state/closure_state.h"
@@ -44,11 +46,18 @@ class AngleDivisionMatcher {
     bool reversed, mirrored;
   };
 
+  /// What was looked at of a divided angle.
+  struct Look {
+    std::optional<Modular> sine_ratio;  // nothing before the first look
+    bool fresh;                         // the ratio is new, or the direction of some ray
+  };
+
   void take_laws(const ClosureState& state, const FigureIncidences& figure);
   /// The angle at `vertex` from `ray` to `other`, whose sine is `sine`.
   void add_part(const Unknowns& unknowns, PointId vertex, PointId ray, PointId other, VariableId sine);
   void add_angle(const Unknowns& unknowns, const DividedAngle& angle);
   void add_candidates(const Unknowns& unknowns, std::uint32_t left, std::uint32_t right);
+  void find_fresh(const Unknowns& unknowns);
   /// Returns whether the parts are known to be equal, so that the candidate has nothing left to say.
   [[nodiscard]] bool match_pair(ClosureState& state, const Candidate& candidate) const;
 
@@ -58,9 +67,11 @@ class AngleDivisionMatcher {
   NumericBuckets shapes_{1e-9};
   // Chains of the angles in a bucket, flat so that copies are cheap.
   std::vector<DividedAngle> angles_;
+  std::vector<Look> looks_;              // by angle
   std::vector<std::uint32_t> previous_;  // by angle: the one before it in its bucket
   std::vector<std::uint32_t> last_;      // by bucket
   std::vector<Candidate> candidates_;
+  ChangedPairs directions_;
 };
 
 }  // namespace pappus::symbolic
