@@ -76,7 +76,7 @@ bool is_special(double folded_value) {
 }  // namespace
 
 void SineMatcher::count_shared(std::uint32_t triangle) {
-  if (++shared_angles_[triangle] == 2) lawless_.push_back(triangle);
+  if (++shared_angles_[triangle] >= 2) lawless_.push_back(triangle);
 }
 
 void SineMatcher::add_point(const ClosureState& state, PointId added) {
@@ -93,6 +93,7 @@ void SineMatcher::add_point(const ClosureState& state, PointId added) {
       if (*std::ranges::min_element(value) < kFlat) continue;
       triangles_.push_back({p});
       shared_angles_.push_back(0);
+      asserted_angles_.push_back(0);
       for (std::size_t v = 0; v < 3; ++v) {
         const std::size_t bucket = sines_.bucket(value[v]);
         triangles_.back().bucket[v] = static_cast<std::uint32_t>(bucket);
@@ -248,6 +249,8 @@ void SineMatcher::match(ClosureState& state) {
   merge_changed_classes(state);
   for (const std::uint32_t triangle : std::exchange(lawless_, {})) {
     if (state.inconsistency()) return;
+    // A third sine that became shared since then belongs to the law as well.
+    if (std::exchange(asserted_angles_[triangle], shared_angles_[triangle]) == shared_angles_[triangle]) continue;
     assert_law(state, triangles_[triangle]);
   }
   find_equal_angles_of_changed_sines(state);

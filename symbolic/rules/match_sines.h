@@ -58,8 +58,9 @@ class SineMatcher {
 
   NumericBuckets sines_{1e-10};
   std::vector<Triangle> triangles_;
-  std::vector<std::uint8_t> shared_angles_;  // by triangle
-  std::vector<std::uint32_t> lawless_;       // triangles whose law is to be asserted
+  std::vector<std::uint8_t> shared_angles_;    // by triangle
+  std::vector<std::uint8_t> asserted_angles_;  // by triangle: how many shared angles its asserted law has
+  std::vector<std::uint32_t> lawless_;         // triangles whose law is to be asserted
   std::vector<Bucket> buckets_;
   std::vector<ClassLink> classes_;
   ChangedPairs changed_;
