@@ -25,6 +25,7 @@ struct Command {
 [[nodiscard]] Command make_worker_command(CLI::App& parent);
 [[nodiscard]] Command make_report_command(CLI::App& parent);
 [[nodiscard]] Command make_merge_command(CLI::App& parent);
+[[nodiscard]] Command make_bench_command(CLI::App& parent);
 [[nodiscard]] Command make_check_command(CLI::App& parent);
 [[nodiscard]] Command make_draw_command(CLI::App& parent);
 [[nodiscard]] Command make_fuzz_command(CLI::App& parent);

@@ -30,8 +30,8 @@ Examples:
   pappus solve --help                                 options and examples of one command
 )";
 
-constexpr std::array<std::string_view, 9> kCommands = {"solve", "batch", "worker",  "report", "merge",
-                                                       "check", "draw",  "convert", "fuzz"};
+constexpr std::array<std::string_view, 10> kCommands = {"solve", "batch", "worker",  "report", "merge",
+                                                        "check", "draw",  "convert", "fuzz",   "bench"};
 
 /// What is wrong with a first argument that is neither a command nor an option; empty when that is not the matter.
 std::string describe_unknown_command(const std::string& word) {
@@ -75,10 +75,11 @@ int run(int argument_count, const char* const* arguments) {
   application.set_version_flag("--version", "pappus " + std::string(version()));
   application.footer(kExamples);
   application.get_formatter()->column_width(36);
-  const std::vector<Command> commands = {
-      make_solve_command(application), make_batch_command(application),   make_check_command(application),
-      make_draw_command(application),  make_worker_command(application),  make_report_command(application),
-      make_merge_command(application), make_convert_command(application), make_fuzz_command(application)};
+  const std::vector<Command> commands = {make_solve_command(application),  make_batch_command(application),
+                                         make_check_command(application),  make_draw_command(application),
+                                         make_worker_command(application), make_report_command(application),
+                                         make_merge_command(application),  make_convert_command(application),
+                                         make_fuzz_command(application),   make_bench_command(application)};
   application.require_subcommand(1);
   if (argument_count <= 1) {
     std::fputs(application.help().c_str(), stderr);

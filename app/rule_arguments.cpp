@@ -83,7 +83,8 @@ void add_rules_option(CLI::App& command, RuleSelection& rules) {
   command
       .add_option_function<std::string>(
           "--rules", read, "Families of rules to apply: similar,concyclic or all,-sines; 'list' shows them")
-      ->option_text("LIST [all]");
+      ->option_text("LIST [all]")
+      ->default_str(std::string(kAll));
 }
 
 }  // namespace pappus::app

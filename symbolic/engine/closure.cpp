@@ -5,6 +5,7 @@
 #include <chrono>
 #include <utility>
 
+#include "symbolic/core/thread_clock.h"
 #include "symbolic/engine/goal.h"
 
 namespace pappus::symbolic {
@@ -75,6 +76,12 @@ void Closure::apply(RuleFamily family) {
   }
 }
 
+void Closure::apply_timed(RuleFamily family, FamilySeconds* spent) {
+  const double start = spent == nullptr ? 0 : thread_seconds();
+  apply(family);
+  if (spent != nullptr) (*spent)[static_cast<std::size_t>(family)] += thread_seconds() - start;
+}
+
 ClosureOutcome Closure::run(std::span<const Fact> goals, const ClosureOptions& options) {
   using Clock = std::chrono::steady_clock;
   const auto start = Clock::now();
@@ -91,7 +98,7 @@ ClosureOutcome Closure::run(std::span<const Fact> goals, const ClosureOptions& o
         outcome.status = ClosureStatus::kTimeout;
         return outcome;
       }
-      apply(rules.family);
+      apply_timed(rules.family, options.spent);
       if (state_.inconsistency()) {
         outcome.status = ClosureStatus::kInconsistent;
         return outcome;

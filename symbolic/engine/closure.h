@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <array>
 #include <atomic>
 #include <cstddef>
 #include <optional>
@@ -35,9 +36,13 @@ enum class ClosureStatus {
   kInconsistent,  ///< ClosureState::inconsistency() says why
 };
 
+/// Processor time in seconds by family, in the order of kRuleFamilies.
+using FamilySeconds = std::array<double, kRuleFamilies.size()>;
+
 struct ClosureOptions {
   double seconds = 0;                            ///< wall-clock limit; 0 means none
   const std::atomic<bool>* cancelled = nullptr;  ///< may be null
+  FamilySeconds* spent = nullptr;                ///< may be null: gains what the rounds spend in each family
 };
 
 struct ClosureOutcome {
@@ -72,6 +77,7 @@ class Closure {
  private:
   void add_points();
   void apply(RuleFamily family);
+  void apply_timed(RuleFamily family, FamilySeconds* spent);
 
   ClosureState state_;
   RuleSelection rules_;

@@ -1,21 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "symbolic/engine/prover.h"
 
-#include <ctime>
 #include <utility>
 #include <vector>
 
+#include "symbolic/core/thread_clock.h"
 #include "symbolic/engine/closure.h"
 #include "symbolic/extraction/proof_builder.h"
 
 namespace pappus::symbolic {
 namespace {
-
-double thread_seconds() {
-  timespec now{};
-  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-  return static_cast<double>(now.tv_sec) + 1e-9 * static_cast<double>(now.tv_nsec);
-}
 
 Proof proof_of(const Problem& problem, const Figure& figure, const ProofBuilder& builder) {
   Proof proof;

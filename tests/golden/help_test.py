@@ -7,7 +7,7 @@ import unittest
 
 from pappus_process import ProgramTest
 
-COMMANDS = ("solve", "batch", "report", "merge", "check", "draw", "convert", "fuzz")
+COMMANDS = ("solve", "batch", "report", "merge", "check", "draw", "convert", "fuzz", "bench")
 
 
 class HelpTest(ProgramTest):
