@@ -33,6 +33,7 @@ struct SolveArguments {
   std::string proof_path;
   std::string figure_path;
   std::string configuration_path;
+  bool explain = false;
   CLI::App* command = nullptr;
 };
 
@@ -43,6 +44,7 @@ Examples:
   pappus solve problems/imo/2000_p1.geo
   pappus solve problems/imo/2000_p1.geo --proof proof.md --figure figure.svg
   pappus solve collection.txt --problem imo_2004_p1 --time 10 --json
+  pappus solve problems/imo/2008_p1b.geo --method deductive --time 300 --threads 2 --explain
   pappus solve - < problem.geo
 )";
 
@@ -93,6 +95,13 @@ void print_solution(const ProverArguments& arguments, const Problem& problem, co
   }
 }
 
+/// Standard output is left to result records when these are asked for.
+void explain(const ProverArguments& arguments, const Solution& solution) {
+  const bool searched = !solution.explanation.empty();
+  std::fprintf(arguments.json ? stderr : stdout, "%s\n",
+               searched ? solution.explanation.c_str() : "No auxiliary points were searched.\n");
+}
+
 int exit_status(Status status) {
   if (status == Status::kTheorem) return kExitSuccess;
   return status == Status::kInputError ? kExitBadInput : kExitNotProved;
@@ -117,10 +126,13 @@ int solve(const SolveArguments& arguments) {
 
   const std::atomic<bool>& interrupted = catch_interrupts();
   Progress progress(!arguments.prover.quiet, 1, "proving " + problem.value().name);
-  Solution solution = solve_problem(problem.value(), to_solve_options(arguments.prover, interrupted));
+  SolveOptions options = to_solve_options(arguments.prover, interrupted);
+  options.on_progress = [&progress](const std::string& words) { progress.set_detail(words); };
+  Solution solution = solve_problem(problem.value(), options);
   progress.finish();
 
   const auto failure = write_outputs(arguments, problem.value(), solution);
+  if (arguments.explain) explain(arguments.prover, solution);
   print_solution(arguments.prover, problem.value(), solution);
   return failure ? refuse(failure->message) : exit_status(solution.record.status);
 }
@@ -139,6 +151,8 @@ Command make_solve_command(CLI::App& parent) {
   command->add_option("--figure", arguments->figure_path, "Draw the figure: .svg, .png, .pdf, .tikz or .tex")
       ->option_text("OUT");
   add_prover_arguments(*command, arguments->prover);
+  command->add_flag("--explain", arguments->explain,
+                    "Say which auxiliary points were tried and why the search stopped");
   command->add_option("--config", arguments->configuration_path, "TOML file with values for the options not given here")
       ->option_text("FILE");
   arguments->command = command;

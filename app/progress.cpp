@@ -38,6 +38,11 @@ void Progress::advance(bool proved) {
   if (proved) ++proved_;
 }
 
+void Progress::set_detail(std::string detail) {
+  const std::lock_guard lock(mutex_);
+  detail_ = std::move(detail);
+}
+
 void Progress::finish() {
   {
     const std::lock_guard lock(mutex_);
@@ -71,7 +76,7 @@ std::string Progress::bar_line() const {
 
 std::string Progress::plain_line() const {
   const std::string seconds = std::to_string(elapsed_seconds()) + " s";
-  if (total_ == 1) return activity_ + ", " + seconds;
+  if (total_ == 1) return activity_ + ", " + seconds + (detail_.empty() ? "" : ": " + detail_);
   return std::to_string(done_) + " of " + std::to_string(total_) + " " + words_.items + ", " + std::to_string(proved_) +
          " " + words_.successes + ", " + seconds + estimate();
 }

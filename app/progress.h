@@ -32,6 +32,8 @@ class Progress {
   void note_known(std::size_t problems, std::size_t proved);
   /// One more problem is done.
   void advance(bool proved);
+  /// What a single problem shows behind the time: how far the work on it is.
+  void set_detail(std::string detail);
   /// Stops the display; calling again does nothing.
   void finish();
 
@@ -46,6 +48,7 @@ class Progress {
   const std::size_t total_;
   const std::string activity_;
   const ProgressWords words_;
+  std::string detail_;
   std::size_t done_ = 0;
   std::size_t proved_ = 0;
   std::size_t known_ = 0;  // of those done

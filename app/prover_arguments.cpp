@@ -2,11 +2,14 @@
 #include "app/prover_arguments.h"
 
 #include <charconv>
+#include <string>
 #include <system_error>
+#include <vector>
 
 #include <CLI/CLI.hpp>
 
 #include "app/rule_arguments.h"
+#include "symbolic/search/candidate.h"
 
 namespace pappus::app {
 
@@ -60,6 +63,17 @@ void add_prover_arguments(CLI::App& command, ProverArguments& arguments) {
   command.add_option("--attempts", arguments.attempts, "Sets of auxiliary points that are tried at most")
       ->check(CLI::Range(std::size_t{0}, std::size_t{1'000'000'000}))
       ->option_text("N [20000]");
+  command
+      .add_option("--strategy", arguments.strategy,
+                  "Sets of auxiliary points: single ones, these and beams, these and random sets, or all")
+      ->check(CLI::IsMember({"all", "single", "beams", "random"}))
+      ->option_text("STRATEGY [all]");
+  command
+      .add_option("--without-family", arguments.without_family,
+                  "A kind of auxiliary points not to use (--explain lists them)")
+      ->check(CLI::IsMember(
+          std::vector<std::string>(symbolic::kCandidateFamilyNames.begin(), symbolic::kCandidateFamilyNames.end())))
+      ->option_text("FAMILY");
   command.add_flag("--no-check", arguments.no_check, "Do not hand proofs to the independent checker");
   command.add_flag("--json", arguments.json, "Print result records (one JSON object a problem) instead of text");
   command.add_flag("--szs", arguments.szs, "Print the TPTP status line as well");
@@ -72,6 +86,9 @@ SolveOptions to_solve_options(const ProverArguments& arguments, const std::atomi
           .guide = arguments.guide,
           .attempts = arguments.attempts,
           .threads = arguments.threads,
+          .strategy = arguments.strategy,
+          .without_family = arguments.without_family,
+          .on_progress = {},
           .seed = arguments.seed,
           .seconds = arguments.seconds,
           .check = !arguments.no_check,

@@ -21,6 +21,8 @@ struct ProverArguments {
   std::size_t threads = 1;
   std::size_t attempts = 20000;
   std::string guide = "heuristic";
+  std::string strategy = "all";
+  std::string without_family;
   std::string method = "auto";
   symbolic::RuleSelection rules;
   bool no_auxiliary = false;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 #include <ctime>
 #include <exception>
 #include <filesystem>
@@ -141,6 +142,26 @@ std::optional<double> seconds_left(const SolveOptions& options, const Stopwatch&
   return left > 0 ? std::optional(left) : std::nullopt;
 }
 
+/// "3400 sets of auxiliary points, now of 3, at most 25 facts, 48 s left".
+std::string describe(const symbolic::SearchProgress& progress, double limit) {
+  std::string text = std::to_string(progress.attempts) + " sets of auxiliary points, now of " +
+                     std::to_string(progress.depth) + ", at most " +
+                     std::to_string(static_cast<long>(progress.best_yield)) + " facts";
+  if (limit > 0) text += ", " + std::to_string(std::lround(std::max(0.0, limit - progress.seconds))) + " s left";
+  return text;
+}
+
+std::string why_stopped(symbolic::SearchStatus status) {
+  switch (status) {
+    case symbolic::SearchStatus::kFound: return "The search stopped because the goals were reached.\n";
+    case symbolic::SearchStatus::kExhausted:
+      return "The search stopped because all sets were tried or their number (--attempts) was reached.\n";
+    case symbolic::SearchStatus::kTimeout: return "The search stopped because its time (--time) was up.\n";
+    case symbolic::SearchStatus::kInterrupted: return "The search was interrupted.\n";
+  }
+  return {};
+}
+
 /// One problem on its way through the provers that the options name.
 class Attempt {
  public:
@@ -215,6 +236,17 @@ class Attempt {
     search.threads = options_.threads;
     search.seed = options_.seed;
     search.cancelled = options_.cancelled;
+    search.beams = options_.strategy == "all" || options_.strategy == "beams";
+    search.random_sets = options_.strategy == "all" || options_.strategy == "random";
+    const auto family = std::ranges::find(symbolic::kCandidateFamilyNames, options_.without_family);
+    if (family != symbolic::kCandidateFamilyNames.end()) {
+      search.left_out = static_cast<symbolic::CandidateFamily>(family - symbolic::kCandidateFamilyNames.begin());
+    }
+    if (options_.on_progress) {
+      search.on_progress = [this, limit = search.seconds](const symbolic::SearchProgress& progress) {
+        options_.on_progress(describe(progress, limit));
+      };
+    }
     std::unique_ptr<symbolic::Guide> guide;
     if (options_.guide == "uniform") {
       guide = std::make_unique<symbolic::UniformGuide>();
@@ -224,6 +256,7 @@ class Attempt {
     symbolic::PointsOutcome outcome =
         symbolic::prove_with_points(problem_, *solution_.figure, *guide, prover_options_, search);
     solution_.record.attempts = outcome.attempts;
+    solution_.explanation = symbolic::to_text(outcome.report, problem_.point_names) + why_stopped(outcome.status);
     switch (outcome.status) {
       case symbolic::SearchStatus::kFound:
         solution_.record.method = "deductive+aux";

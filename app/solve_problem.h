@@ -4,6 +4,7 @@
 #include <atomic>
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 
@@ -29,6 +30,10 @@ struct SolveOptions {
   std::string guide = "heuristic";  ///< of the search: uniform or heuristic
   std::size_t attempts = 20000;     ///< sets of auxiliary points tried at most
   std::size_t threads = 1;          ///< of the search
+  std::string strategy = "all";     ///< of the search: all, single, beams or random
+  std::string without_family;       ///< a family of points that the search does not use; empty: none
+  /// Told now and then, in a few words, how far a long search is; called from the calling thread.
+  std::function<void(const std::string&)> on_progress;
   std::uint64_t seed = 1;
   double seconds = 0;                            ///< wall-clock limit of figure and proof together; 0 means none
   bool check = true;                             ///< hand each proof to the independent checker
@@ -39,6 +44,7 @@ struct SolveOptions {
 /// What became of one problem.
 struct Solution {
   ResultRecord record;
+  std::string explanation;                 ///< what the search for auxiliary points tried; empty if there was none
   std::string message;                     ///< what a person is told when there is no proof; may have several lines
   std::optional<symbolic::Figure> figure;  ///< the reference figure, or the one in which the goal is false
   std::optional<symbolic::Proof> proof;    ///< set if and only if the status is kTheorem

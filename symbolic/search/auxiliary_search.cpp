@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
+#include <limits>
 #include <numeric>
 #include <thread>
 #include <utility>
@@ -39,15 +40,19 @@ class AuxiliarySearch {
   SearchOutcome run() {
     const std::vector<Candidate> first = ranked_candidates(root_, 0);
     root_candidates_ = first;
+    outcome_.report.candidates = first.size();
     std::vector<std::vector<Candidate>> sets;
     for (const Candidate& candidate : first) sets.push_back({candidate});
-    std::vector<Tried> tried = sweep(std::move(sets), 1);
+    std::vector<Tried> tried = sweep(std::move(sets), SearchStrategy::kSweep);
     std::vector<std::vector<Tried>> levels{std::move(tried)};  // by number of points, less one
-    for (std::size_t width = 8; !is_over() && !first.empty(); width *= 2) {
+    const bool goes_on = (options_.beams || options_.random_sets) && options_.most_points > 1 && !first.empty();
+    std::size_t before = std::numeric_limits<std::size_t>::max();
+    for (std::size_t width = 8; goes_on && !is_over() && outcome_.attempts != before; width *= 2) {
+      before = outcome_.attempts;
       for (std::size_t depth = 2; depth <= options_.most_points && !is_over(); ++depth) {
         if (levels.size() < depth) levels.emplace_back();
-        grow_beam(levels[depth - 2], levels[depth - 1], width, depth);
-        random_sets(width);
+        if (options_.beams) grow_beam(levels[depth - 2], levels[depth - 1], width);
+        if (options_.random_sets) random_sets(width);
       }
     }
     outcome_.status = !outcome_.points.empty() ? SearchStatus::kFound
@@ -75,6 +80,8 @@ class AuxiliarySearch {
     std::vector<Candidate> candidates = generate_candidates(closure, {first_point});
     const GuideContext context{closure, goals_};
     for (Candidate& proposed : guide_.propose(context)) candidates.push_back(std::move(proposed));
+    if (options_.left_out)
+      std::erase_if(candidates, [this](const Candidate& each) { return each.family == *options_.left_out; });
     std::vector<double> scores(candidates.size());
     guide_.score(context, candidates, scores);
     std::vector<std::size_t> order(candidates.size());
@@ -106,11 +113,12 @@ class AuxiliarySearch {
   }
 
   /// Tries the sets in order, a batch at a time; returns those that could be added.
-  std::vector<Tried> sweep(std::vector<std::vector<Candidate>> sets, std::size_t depth) {
+  std::vector<Tried> sweep(std::vector<std::vector<Candidate>> sets, SearchStrategy strategy) {
     std::vector<Tried> tried;
     for (std::size_t begin = 0; begin < sets.size() && !is_over(); begin += kBatch) {
       const std::size_t end = std::min({begin + kBatch, sets.size(), begin + options_.attempts - outcome_.attempts});
       std::vector<Attempt> results(end - begin);
+      const std::size_t points = sets[begin].size();
       std::atomic<std::size_t> next{begin};
       const auto work = [&] {
         for (std::size_t i = next++; i < end; i = next++) {
@@ -124,19 +132,23 @@ class AuxiliarySearch {
       }
       for (std::size_t i = begin; i < end; ++i) {
         ++outcome_.attempts;
+        outcome_.report.add(sets[i], strategy, results[i - begin].yield);
         if (results[i - begin].found) {
           outcome_.points = std::move(sets[i]);
           return tried;
         }
         if (results[i - begin].yield >= 0) tried.push_back({std::move(sets[i]), results[i - begin].yield});
       }
-      if (options_.on_progress) options_.on_progress({outcome_.attempts, depth, elapsed()});
+      if (options_.on_progress) {
+        const auto& best = outcome_.report.best;
+        options_.on_progress({outcome_.attempts, points, elapsed(), best.empty() ? 0 : best.front().yield});
+      }
     }
     return tried;
   }
 
   /// Continues the `width` most fruitful sets of one level; what is continued leaves its level.
-  void grow_beam(std::vector<Tried>& from, std::vector<Tried>& into, std::size_t width, std::size_t depth) {
+  void grow_beam(std::vector<Tried>& from, std::vector<Tried>& into, std::size_t width) {
     std::ranges::stable_sort(from, [](const Tried& left, const Tried& right) { return left.yield > right.yield; });
     const std::size_t count = std::min(width, from.size());
     std::vector<Tried> chosen(std::make_move_iterator(from.begin()),
@@ -156,7 +168,7 @@ class AuxiliarySearch {
         sets.push_back(base.points);
         sets.back().push_back(std::move(candidate));
       }
-      for (Tried& each : sweep(std::move(sets), depth)) into.push_back(std::move(each));
+      for (Tried& each : sweep(std::move(sets), SearchStrategy::kBeam)) into.push_back(std::move(each));
     }
   }
 
@@ -179,7 +191,7 @@ class AuxiliarySearch {
       for (std::size_t i = 0; i < chosen.size(); ++i) set.push_back(moved(root_candidates_[chosen[i]], points, i));
       if (set.size() > 1) sets.push_back(std::move(set));
     }
-    static_cast<void>(sweep(std::move(sets), options_.most_points));
+    static_cast<void>(sweep(std::move(sets), SearchStrategy::kRandom));
   }
 
   const Closure& root_;

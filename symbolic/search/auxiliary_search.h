@@ -12,6 +12,7 @@
 #include "symbolic/engine/closure.h"
 #include "symbolic/search/candidate.h"
 #include "symbolic/search/guide.h"
+#include "symbolic/search/search_report.h"
 
 namespace pappus::symbolic {
 
@@ -26,13 +27,17 @@ struct SearchProgress {
   std::size_t attempts = 0;
   std::size_t depth = 0;  ///< points in the sets that are being tried
   double seconds = 0;
+  double best_yield = 0;  ///< facts that followed from a set, at most
 };
 
 struct SearchOptions {
   double seconds = 0;            ///< wall-clock limit; 0 means none
   std::size_t attempts = 20000;  ///< sets of points tried at most
   std::size_t threads = 1;
-  std::size_t most_points = 6;  ///< in a set
+  std::size_t most_points = 6;              ///< in a set
+  bool beams = true;                        ///< continue the fruitful sets
+  bool random_sets = true;                  ///< draw sets at random
+  std::optional<CandidateFamily> left_out;  ///< a family that is not used, to see what it contributes
   std::uint64_t seed = 1;
   const std::atomic<bool>* cancelled = nullptr;            ///< checked before every attempt; may be null
   std::function<void(const SearchProgress&)> on_progress;  ///< called between batches, from the searching thread
@@ -43,6 +48,7 @@ struct SearchOutcome {
   /// The points to add, in order; the facts of each speak of the points before it. Set with kFound.
   std::vector<Candidate> points;
   std::size_t attempts = 0;
+  SearchReport report;
 };
 
 /// Looks for points whose addition to `closure`, which is saturated and frozen, makes it reach the goals.

@@ -9,25 +9,15 @@
 
 #include "symbolic/proof/auxiliary_text.h"
 #include "symbolic/search/minimise_points.h"
+#include "symbolic/search/point_names.h"
 
 namespace pappus::symbolic {
 namespace {
 
-/// A short name that no point has.
-std::string fresh_name(const std::vector<std::string>& names) {
-  constexpr std::string_view letters = "xyzuvwpqrstklmnefghijabcdo";
-  for (std::size_t number = 0;; ++number) {
-    for (const char letter : letters) {
-      const std::string name = std::string(1, letter) + (number == 0 ? "" : std::to_string(number));
-      if (std::ranges::find(names, name) == names.end()) return name;
-    }
-  }
-}
-
 /// The problem with the points as if they were its own.
 Problem extended(Problem problem, const std::vector<Candidate>& points) {
   for (const Candidate& point : points) {
-    problem.point_names.push_back(fresh_name(problem.point_names));
+    problem.point_names.push_back(fresh_point_name(problem.point_names));
     problem.hypotheses.insert(problem.hypotheses.end(), point.facts.begin(), point.facts.end());
   }
   return problem;
@@ -51,6 +41,7 @@ PointsOutcome prove_with_points(const Problem& problem, const Figure& figure, co
   SearchOutcome found = search_auxiliary(root, problem.goals, guide, options);
   outcome.status = found.status;
   outcome.attempts = found.attempts;
+  outcome.report = std::move(found.report);
   if (found.status != SearchStatus::kFound) return outcome;
   const std::vector<Candidate> points = minimised_points(root, std::move(found.points), problem.goals);
   std::optional<Closure> closure = with_point(root, points.front());

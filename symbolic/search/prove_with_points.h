@@ -12,6 +12,7 @@ struct PointsOutcome {
   ProverOutcome prover;
   SearchStatus status = SearchStatus::kExhausted;
   std::size_t attempts = 0;
+  SearchReport report;
 };
 
 /// Searches auxiliary points for a problem whose closure does not contain the goals, leaves out what the goals do not

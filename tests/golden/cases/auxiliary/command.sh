@@ -16,3 +16,8 @@ sed 's/"coll f a b",/& "cong a f f a",/' proof.json > more.json
 run solve pascal.geo --method deductive --quiet --proof pascal.json
 check pascal.json --against pascal.geo
 run solve free_points.geo --method deductive --attempts 500
+# What was tried: the totals change with the engine, the headings and the reason do not.
+"$PAPPUS" solve free_points.geo --method deductive --attempts 64 --strategy single --without-family midpoint --explain |
+  sed -n '/single points/p; /beams/p; /midpoint/p; /^The search/p' | sed 's/ *[0-9]*$//'
+run solve free_points.geo --no-aux --method deductive --explain
+run solve free_points.geo --without-family rotation
