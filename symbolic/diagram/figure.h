@@ -72,6 +72,7 @@ class Figure final {
 
   friend std::optional<Figure> extend_figure(const Figure& figure, std::span<const Fact> facts,
                                              std::optional<ApproximatePoint> near);
+  friend std::vector<Figure> all_extensions(const Figure& figure, std::span<const Fact> facts);
 
  private:
   std::shared_ptr<const FigureData> data_;
