@@ -28,7 +28,11 @@
 #include "app/load_problems.h"
 #include "app/progress.h"
 #include "app/prover_arguments.h"
+#include "symbolic/fuzzing/algebraic_witness.h"
+#include "symbolic/fuzzing/auxiliary_trial.h"
+#include "symbolic/fuzzing/certificate_trial.h"
 #include "symbolic/fuzzing/proof_trial.h"
+#include "symbolic/fuzzing/search_trial.h"
 #include "symbolic/fuzzing/statement_trial.h"
 
 namespace pappus::app {
@@ -47,6 +51,7 @@ struct FuzzArguments {
   std::size_t points = 9;
   std::string attack = "all";
   std::string findings = "findings";
+  bool witness = false;
   bool json = false;
   bool quiet = false;
 };
@@ -54,13 +59,14 @@ struct FuzzArguments {
 constexpr const char* kExamples = R"(
 Attacks the closure with statements that are certainly false in some figure of their premises, over figures in
 which they are true by accident; looks at everything derived in three further figures; and mutates accepted proofs
-for the checker. A trial depends on its seed and on the problems alone: seeds 1 to 100 now and 101 to 200 later
-are the same as 1 to 200 at once. Findings are written as problem files.
+for the checker. The attack "search" tries false statements with auxiliary points; "auxiliary" and "certificates"
+mutate proofs with auxiliary points and algebraic ones. A trial depends on its seed and on the problems alone, up to
+time limits: seeds 1 to 100 now and 101 to 200 later are the same as 1 to 200 at once. Findings are written as problem files.
 Exit status: 0 nothing found, 1 something found, 2 bad input or usage, 130 interrupted.
 
 Examples:
   pappus fuzz --trials 500
-  pappus fuzz problems --from 501 --trials 500 --attack statements
+  pappus fuzz problems --from 501 --trials 500 --attack statements --witness
   pappus fuzz problems more.txt --trials 100 --attack proofs --json
 )";
 
@@ -108,6 +114,10 @@ class Campaign {
     statement_options_.problems = proof_options_.problems = &problems;
     statement_options_.most_random_points = proof_options_.most_random_points = arguments.points;
     statement_options_.cancelled = proof_options_.cancelled = &cancelled;
+    search_options_.problems = &problems;
+    search_options_.most_random_points = arguments.points;
+    search_options_.cancelled = &cancelled;
+    if (arguments.witness) statement_options_.second_witness = symbolic::algebraic_witness({});
   }
 
   std::optional<Failure> run() {
@@ -139,6 +149,11 @@ class Campaign {
         {"true_in_three_further_figures", statements_.confirmed},
         {"bound_to_their_configuration", statements_.elsewhere_only},
         {"confirmed_by_second_witness", statements_.second_confirmed},
+        {"false_statements_with_search", searches_.false_statements},
+        {"true_by_accident_with_search", searches_.true_by_accident},
+        {"sets_of_auxiliary_points", searches_.attempts},
+        {"proved_with_auxiliary_points", searches_.proved},
+        {"of_these_in_their_configuration_only", searches_.configuration_bound},
         {"proofs", proofs_.proofs},
         {"mutants", proofs_.mutants},
         {"mutants_unreadable", proofs_.unreadable},
@@ -161,11 +176,18 @@ class Campaign {
  private:
   std::optional<Failure> run_trial(std::uint64_t seed) {
     std::vector<Finding> findings;
-    if (arguments_.attack != "proofs") findings = try_statements(seed, statement_options_, statements_);
-    if (arguments_.attack != "statements") {
-      std::vector<Finding> more = try_proofs(seed, proof_options_, proofs_);
+    const auto add = [&findings](std::vector<Finding> more) {
       findings.insert(findings.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
-    }
+    };
+    const auto makes = [this](std::string_view attack) {
+      return arguments_.attack == attack || arguments_.attack == "all";
+    };
+    if (makes("statements")) add(try_statements(seed, statement_options_, statements_));
+    if (makes("search")) add(try_search(seed, search_options_, searches_));
+    if (makes("proofs")) add(try_proofs(seed, proof_options_, proofs_));
+    if (makes("auxiliary")) add(try_auxiliary_proofs(seed, proof_options_, proofs_));
+    // Not one of "all": how far the algebraic prover gets in its time is no function of the seed.
+    if (arguments_.attack == "certificates") add(try_certificates(seed, proof_options_, proofs_));
     for (const Finding& finding : findings) {
       if (auto failure = keep(finding)) return failure;
     }
@@ -185,8 +207,10 @@ class Campaign {
   const FuzzArguments& arguments_;
   const std::atomic<bool>& cancelled_;
   symbolic::StatementTrialOptions statement_options_;
+  symbolic::SearchTrialOptions search_options_;
   symbolic::ProofTrialOptions proof_options_;
   symbolic::StatementCounts statements_;
+  symbolic::SearchCounts searches_;
   symbolic::ProofCounts proofs_;
   std::size_t found_ = 0;
   std::uint64_t done_ = 0;
@@ -222,10 +246,13 @@ Command make_fuzz_command(CLI::App& parent) {
   command->add_option("--points", arguments->points, "Points of the largest random figures")
       ->check(CLI::Range(6, 14))
       ->option_text("N [9]");
-  command->add_option("--attack", arguments->attack, "statements, proofs or all")
-      ->check(CLI::IsMember({"statements", "proofs", "all"}))
+  command
+      ->add_option("--attack", arguments->attack,
+                   "statements, search, proofs, auxiliary, all of these, or certificates")
+      ->check(CLI::IsMember({"statements", "search", "proofs", "auxiliary", "certificates", "all"}))
       ->option_text("WHAT [all]");
   command->add_option("--findings", arguments->findings, "Folder for what is found")->option_text("DIR [findings]");
+  command->add_flag("--witness", arguments->witness, "Ask the algebraic prover about what was derived");
   command->add_flag("--json", arguments->json, "Print the counts as one JSON object");
   command->add_flag("--quiet", arguments->quiet, "No progress");
   command->footer(kExamples);

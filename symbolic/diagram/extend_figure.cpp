@@ -86,26 +86,37 @@ std::optional<Vector> by_midpoint(const std::vector<Vector>& points, PointId add
   return at(m) + at(m) - at(a == added ? b : a);
 }
 
-std::optional<Vector> by_loci(ProgramEvaluator<Enclosure>& evaluator, PointId added, std::span<const Fact> facts,
-                              std::optional<ApproximatePoint> near) {
-  if (facts.size() != 2) return std::nullopt;
+/// Where the two loci meet: two places, which may be one, or none.
+std::vector<Vector> by_loci(const std::vector<Vector>& points, PointId added, std::span<const Fact> facts) {
+  ProgramEvaluator<Enclosure> evaluator;
+  evaluator.points() = points;
   evaluator.reserve(added.index() + 1, 2);
   LocusOfFact locus(evaluator, added);
   for (std::size_t i = 0; i < 2; ++i) evaluator.loci()[i] = locus.of(facts[i]);
   const auto is_line = [](const Locus& each) { return NumberTraits<Enclosure>::approximate(each[0]) == 0; };
   const int branches = is_line(evaluator.loci()[0]) && is_line(evaluator.loci()[1]) ? 1 : 2;
-  std::optional<Vector> best;
+  std::vector<Vector> places;
   for (int branch = 0; branch < branches; ++branch) {
     Instruction meet;
     meet.operation = Operation::kMeet;
     meet.target = static_cast<std::uint32_t>(added.index());
     meet.inputs = {0, 1, 0, 0};
     meet.branch = branch;
-    if (!evaluator.execute(meet, {})) return std::nullopt;
-    const Vector& met = evaluator.points()[added.index()];
-    if (!best || (near && distance(met, *near) < distance(*best, *near))) best = met;
+    if (!evaluator.execute(meet, {})) return {};
+    places.push_back(evaluator.points()[added.index()]);
   }
-  return best;
+  return places;
+}
+
+std::vector<Vector> places_of(const std::vector<Vector>& points, PointId added, std::span<const Fact> facts) {
+  if (facts.size() == 2) return by_loci(points, added, facts);
+  if (facts.size() != 1) return {};
+  const auto place = by_midpoint(points, added, facts[0]);
+  return place ? std::vector<Vector>{*place} : std::vector<Vector>();
+}
+
+bool is_narrow(const Vector& place) {
+  return width(place.re) <= FigureData::kWidestEnclosure && width(place.im) <= FigureData::kWidestEnclosure;
 }
 
 }  // namespace
@@ -113,20 +124,22 @@ std::optional<Vector> by_loci(ProgramEvaluator<Enclosure>& evaluator, PointId ad
 std::optional<Figure> extend_figure(const Figure& figure, std::span<const Fact> facts,
                                     std::optional<ApproximatePoint> near) {
   const FigureData& base = *figure.data_;
-  const PointId added(base.point_count());
-  std::optional<Vector> place;
-  if (facts.size() == 1) {
-    place = by_midpoint(base.points(), added, facts[0]);
-  } else {
-    ProgramEvaluator<Enclosure> evaluator;
-    evaluator.points() = base.points();
-    place = by_loci(evaluator, added, facts, near);
-  }
+  std::vector<Vector> places = places_of(base.points(), PointId(base.point_count()), facts);
+  if (places.empty()) return std::nullopt;
+  const bool second = near && places.size() == 2 && distance(places[1], *near) < distance(places[0], *near);
+  Vector& place = second ? places[1] : places[0];
   constexpr double kFarthestOff = 1e-6;
-  if (!place || (near && !(distance(*place, *near) < kFarthestOff))) return std::nullopt;
-  if (!(width(place->re) <= FigureData::kWidestEnclosure && width(place->im) <= FigureData::kWidestEnclosure))
-    return std::nullopt;
-  return Figure(std::make_shared<const FigureData>(base, std::move(*place)));
+  if ((near && !(distance(place, *near) < kFarthestOff)) || !is_narrow(place)) return std::nullopt;
+  return Figure(std::make_shared<const FigureData>(base, std::move(place)));
+}
+
+std::vector<Figure> all_extensions(const Figure& figure, std::span<const Fact> facts) {
+  const FigureData& base = *figure.data_;
+  std::vector<Figure> extended;
+  for (Vector& place : places_of(base.points(), PointId(base.point_count()), facts)) {
+    if (is_narrow(place)) extended.push_back(Figure(std::make_shared<const FigureData>(base, std::move(place))));
+  }
+  return extended;
 }
 
 }  // namespace pappus::symbolic

@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <span>
+#include <vector>
 
 #include "symbolic/diagram/figure.h"
 #include "symbolic/facts/fact.h"
@@ -17,5 +18,9 @@ namespace pappus::symbolic {
 /// Nothing when they do not meet there, or meet so flatly that the point cannot be enclosed.
 [[nodiscard]] std::optional<Figure> extend_figure(const Figure& figure, std::span<const Fact> facts,
                                                   std::optional<ApproximatePoint> near);
+
+/// The same at each of the places where the facts meet: one or two figures (the same twice where loci are two lines),
+/// or none.
+[[nodiscard]] std::vector<Figure> all_extensions(const Figure& figure, std::span<const Fact> facts);
 
 }  // namespace pappus::symbolic

@@ -23,10 +23,14 @@ std::optional<int> certain(int sign) {
   return sign;
 }
 
-/// The sign of left + right when both are known up to kFilter and kAbsoluteError, 0 when that is not enough.
-int filtered_sign(double left, double right) {
+/// The sign of left + right, a cross or scalar product or difference of squared norms of two vectors, where it is the
+/// same for all points nearer than FigureData::kRoom; 0 when doubles cannot tell.
+int filtered_sign(double left, double right, const Complex<double>& u, const Complex<double>& v) {
   const double sum = left + right;
-  const double error = kFilter * (std::abs(left) + std::abs(right)) + FigureData::kAbsoluteError;
+  // Each coordinate of a vector moves by 2 kRoom, and a squared norm by twice that times the coordinates.
+  const double lengths = std::abs(u.re) + std::abs(u.im) + std::abs(v.re) + std::abs(v.im);
+  const double moved = FigureData::kRoom * (4 * lengths + 16 * FigureData::kRoom);
+  const double error = kFilter * (std::abs(left) + std::abs(right)) + moved;
   return sum > error ? 1 : sum < -error ? -1 : 0;
 }
 
@@ -44,6 +48,8 @@ bool certify_branch(const FigureData& data, const Fact& fact) {
     sum += coefficient * data.direction(from, to);
     error += std::abs(coefficient) * 2 * FigureData::kDirectionError +
              4 * std::numeric_limits<double>::epsilon() * std::abs(sum);
+    const Complex<double> vector = data.vector(from, to);
+    error += std::abs(coefficient) * 4 * FigureData::kRoom / std::hypot(vector.re, vector.im);
   }
   const double distance = std::abs(sum - std::nearbyint(sum));
   return distance + error < 0.5 / fact.constants[terms + 1].to_double();
@@ -120,13 +126,13 @@ ApproximatePoint Figure::approximate(PointId point) const {
 int Figure::clear_orientation(PointId a, PointId b, PointId c) const {
   const Complex<double> u = data_->vector(a, b);
   const Complex<double> v = data_->vector(a, c);
-  return filtered_sign(u.re * v.im, -(u.im * v.re));
+  return filtered_sign(u.re * v.im, -(u.im * v.re), u, v);
 }
 
 std::optional<int> Figure::orientation(PointId a, PointId b, PointId c) const {
   if (a == b || b == c || a == c) return std::nullopt;
   if (const int sign = clear_orientation(a, b, c); sign != 0) return sign;
-  const std::vector<Complex<Enclosure>>& points = data_->points();
+  const std::vector<Complex<Enclosure>>& points = data_->roomy_points();
   const Complex<Enclosure>& origin = points[a.index()];
   return certain(Traits::sign(cross(points[b.index()] - origin, points[c.index()] - origin)));
 }
@@ -134,10 +140,10 @@ std::optional<int> Figure::orientation(PointId a, PointId b, PointId c) const {
 bool Figure::distinct(PointId a, PointId b) const { return data_->distinct(a, b); }
 
 std::optional<int> Figure::compare_lengths(PointId a, PointId b, PointId c, PointId d) const {
-  const double first = squared_norm(data_->vector(a, b));
-  const double second = squared_norm(data_->vector(c, d));
-  if (const int sign = filtered_sign(first, -second); sign != 0) return sign;
-  const std::vector<Complex<Enclosure>>& points = data_->points();
+  const Complex<double> u = data_->vector(a, b);
+  const Complex<double> v = data_->vector(c, d);
+  if (const int sign = filtered_sign(squared_norm(u), -squared_norm(v), u, v); sign != 0) return sign;
+  const std::vector<Complex<Enclosure>>& points = data_->roomy_points();
   return certain(Traits::sign(squared_norm(points[b.index()] - points[a.index()]) -
                               squared_norm(points[d.index()] - points[c.index()])));
 }
@@ -145,8 +151,8 @@ std::optional<int> Figure::compare_lengths(PointId a, PointId b, PointId c, Poin
 std::optional<int> Figure::scalar_sign(PointId a, PointId b, PointId c, PointId d) const {
   const Complex<double> u = data_->vector(a, b);
   const Complex<double> v = data_->vector(c, d);
-  if (const int sign = filtered_sign(u.re * v.re, u.im * v.im); sign != 0) return sign;
-  const std::vector<Complex<Enclosure>>& points = data_->points();
+  if (const int sign = filtered_sign(u.re * v.re, u.im * v.im, u, v); sign != 0) return sign;
+  const std::vector<Complex<Enclosure>>& points = data_->roomy_points();
   return certain(Traits::sign(dot(points[b.index()] - points[a.index()], points[d.index()] - points[c.index()])));
 }
 
@@ -174,7 +180,7 @@ bool Figure::certify(const Fact& configuration) const {
     const std::optional<int> first = orientation(p[0], p[1], p[2]);
     return first && first == orientation(p[3], p[4], p[5]);
   }
-  return ConfigurationEvaluator<Enclosure>(data_->points()).holds(configuration);
+  return ConfigurationEvaluator<Enclosure>(data_->roomy_points()).holds(configuration);
 }
 
 bool Figure::seems_true(const Fact& fact) const {

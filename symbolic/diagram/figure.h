@@ -28,7 +28,7 @@ struct ApproximatePoint {
 ///
 /// Immutable, cheap to copy and safe to read from several threads. Every decision is made on enclosures (a filter in
 /// double precision with error bounds first, then intervals of 300 decimal digits); "nothing" means undecided, as it
-/// always is where an equality holds.
+/// always is where an equality holds. Conditions are decided for all points nearer than 2e-16 to the figure's.
 class Figure final {
  public:
   explicit Figure(std::shared_ptr<const FigureData> data);
@@ -41,7 +41,7 @@ class Figure final {
   /// The same as a plain number, 0 where double precision with error bounds does not decide: nearly flat triangles
   /// count as flat, in a fraction of the time.
   [[nodiscard]] int clear_orientation(PointId a, PointId b, PointId c) const;
-  /// Certainly different points.
+  /// Different points, farther apart than 1e-12.
   [[nodiscard]] bool distinct(PointId a, PointId b) const;
   /// Sign of |ab| - |cd|.
   [[nodiscard]] std::optional<int> compare_lengths(PointId a, PointId b, PointId c, PointId d) const;
@@ -72,6 +72,7 @@ class Figure final {
 
   friend std::optional<Figure> extend_figure(const Figure& figure, std::span<const Fact> facts,
                                              std::optional<ApproximatePoint> near);
+  friend std::vector<Figure> all_extensions(const Figure& figure, std::span<const Fact> facts);
 
  private:
   std::shared_ptr<const FigureData> data_;

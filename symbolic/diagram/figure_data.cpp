@@ -32,13 +32,14 @@ void FigureData::measure(std::size_t index) {
   using Traits = NumberTraits<Enclosure>;
   const Complex<Enclosure>& point = points_[index];
   PAPPUS_CHECK(width(point.re) <= kWidestEnclosure && width(point.im) <= kWidestEnclosure);
+  roomy_points_.push_back({point.re + symmetric(kRoom), point.im + symmetric(kRoom)});
   approximations_.push_back({Traits::approximate(point.re), Traits::approximate(point.im)});
   for (std::size_t i = 0; i < index; ++i) {
     const Complex<Enclosure> difference = point - points_[i];
     const Complex<double> rounded{Traits::approximate(difference.re), Traits::approximate(difference.im)};
     vectors_.push_back(rounded);
     directions_.push_back(line_direction(rounded));
-    distinct_.push_back(std::hypot(rounded.re, rounded.im) > kAbsoluteError * 1e10 ? 1 : 0);
+    distinct_.push_back(std::hypot(rounded.re, rounded.im) > kNearest ? 1 : 0);
   }
 }
 

@@ -32,7 +32,9 @@ class FigureData {
     const Complex<double>& rising = vectors_[pair_index(from, to)];
     return from < to ? rising : Complex<double>{-rising.re, -rising.im};
   }
-  /// Farther apart than 1e-50, so that the direction is known to full double precision.
+  /// The enclosures wider by kRoom on all sides, for conditions.
+  [[nodiscard]] const std::vector<Complex<Enclosure>>& roomy_points() const { return roomy_points_; }
+  /// Farther apart than kNearest, so that the direction hardly changes within kRoom.
   [[nodiscard]] bool distinct(PointId a, PointId b) const { return a != b && distinct_[pair_index(a, b)] != 0; }
   /// The direction of line ab in units of π, within kDirectionError of the true one. Precondition: a ≠ b.
   [[nodiscard]] double direction(PointId a, PointId b) const { return directions_[pair_index(a, b)]; }
@@ -41,12 +43,17 @@ class FigureData {
   static constexpr double kDirectionError = 0x1p-50;
   static constexpr double kWidestEnclosure = 1e-71;
   static constexpr double kAbsoluteError = 1e-60;
+  /// A condition counts as certain when it holds for all points nearer than this. The checker asks for 1e-16: where
+  /// hypotheses meet in a multiple solution, much nearer points are no evidence.
+  static constexpr double kRoom = 2e-16;
+  static constexpr double kNearest = 1e-12;
 
  private:
   /// Measures the point `index` against all earlier ones.
   void measure(std::size_t index);
 
   std::vector<Complex<Enclosure>> points_;
+  std::vector<Complex<Enclosure>> roomy_points_;
   std::vector<Complex<double>> approximations_;
   // By pair_index(), from the earlier point to the later one.
   std::vector<Complex<double>> vectors_;

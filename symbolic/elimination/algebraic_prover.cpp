@@ -158,6 +158,7 @@ AlgebraicOutcome attempt(const Problem& problem, const Figure& figure, const Alg
   PlannerOutcome planned = find_plans(figure, task.equations, task.goals, planner_options, limits);
   outcome.attempts = planned.attempts;
   if (planned.plans.empty()) {
+    outcome.goal_fails = planned.refuting > 0;
     outcome.reason = planned.refuting > 0 ? "in coordinates the goal is not an identity"
                                           : "no order of construction gives coordinates for all points";
     return outcome;

@@ -2,6 +2,7 @@
 #include "symbolic/extraction/linear_explanation.h"
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <map>
 #include <numeric>
@@ -187,7 +188,8 @@ class SineUses {
       std::vector<VertexAngle>& pool = pools[home.at(unknown)];
       pool.insert(pool.end(), angles.begin(), angles.end());
     }
-    for (const auto& [unknown, pool] : pools) {
+    for (auto& [unknown, pool] : pools) {
+      choose_base(pool);
       for (std::size_t i = 1; i < pool.size(); ++i) identify(pool[0], pool[i]);
     }
     for (const SineConstant& constant : constants_) {
@@ -199,6 +201,23 @@ class SineUses {
   }
 
  private:
+  [[nodiscard]] bool is_listed(const VertexAngle& angle) const {
+    const std::array<PointId, 3> triangle{angle.vertex, angle.first, angle.second};
+    return std::ranges::any_of(explanation_.triangles, [&triangle](const std::array<PointId, 3>& known) {
+      return std::ranges::is_permutation(known, triangle);
+    });
+  }
+
+  /// Puts first an angle with which all others can be compared. An angle of the target links others only if it belongs
+  /// to a triangle of the step: no step chains two equalities through an angle outside its triangles.
+  void choose_base(std::vector<VertexAngle>& pool) {
+    if (pool.empty() || is_listed(pool[0])) return;
+    const auto listed = [this](const VertexAngle& angle) { return is_listed(angle); };
+    const auto count = std::ranges::count_if(pool, listed);
+    if (count == 0) explanation_.triangles.push_back({pool[0].vertex, pool[0].first, pool[0].second});
+    if (count > 1) std::iter_swap(pool.begin(), std::ranges::find_if(pool, listed));
+  }
+
   void identify(const VertexAngle& left, const VertexAngle& right) {
     const Fact direct = equal_vertex_angles(left, right, false), mirrored = equal_vertex_angles(left, right, true);
     // Read from its two arms one angle is its own mirror image: the closure may know by now that it is a right angle,

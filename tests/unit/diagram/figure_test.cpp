@@ -92,14 +92,23 @@ TEST(Figure, KeepsSomeOfItsPoints) {
 }
 
 TEST(Figure, TellsNearlyCollinearPointsApart) {
-  const std::string tiny = "1." + std::string(49, '0') + "1";
-  const std::string less = "0." + std::string(50, '9');
-  const Figure figure = figure_of({{"0", "0"}, {"3", "3"}, {"1", tiny}, {"1", less}, {"1", "1"}});
+  const Figure figure =
+      figure_of({{"0", "0"}, {"3", "3"}, {"1", "1.00000000000001"}, {"1", "0.99999999999999"}, {"1", "1"}});
   EXPECT_EQ(figure.orientation(p(0), p(1), p(2)), 1);
   EXPECT_EQ(figure.orientation(p(0), p(1), p(3)), -1);
   EXPECT_EQ(figure.orientation(p(0), p(1), p(4)), std::nullopt);
   EXPECT_EQ(figure.compare_lengths(p(0), p(2), p(0), p(4)), 1);
   EXPECT_EQ(figure.compare_lengths(p(0), p(3), p(0), p(4)), -1);
+}
+
+TEST(Figure, DecidesNothingThatPointsWithinItsRoomDecideOtherwise) {
+  const Figure figure = figure_of({{"0", "0"}, {"3", "3"}, {"1", "1.0000000000000003"}, {"1", "1"}, {"1e-15", "0"}});
+  EXPECT_EQ(figure.orientation(p(0), p(1), p(2)), std::nullopt);
+  EXPECT_EQ(figure.clear_orientation(p(0), p(1), p(2)), 0);
+  EXPECT_EQ(figure.compare_lengths(p(0), p(2), p(0), p(3)), std::nullopt);
+  EXPECT_FALSE(figure.distinct(p(0), p(4)));
+  EXPECT_FALSE(figure.certify({Predicate::kNotParallel, {p(0), p(1), p(0), p(2)}, {}}));
+  EXPECT_TRUE(figure.certify({Predicate::kAcute, {p(1), p(0), p(2)}, {}}));
 }
 
 TEST(Figure, IsNotFooledByRoundingOfDecimals) {
@@ -110,7 +119,7 @@ TEST(Figure, IsNotFooledByRoundingOfDecimals) {
 }
 
 TEST(Figure, CoincidingPointsAreNotDistinct) {
-  const Figure figure = figure_of({{"0.5", "0.25"}, {"0.5", "0.25"}, {"0.5", "0.25000000000000000000000001"}});
+  const Figure figure = figure_of({{"0.5", "0.25"}, {"0.5", "0.25"}, {"0.5", "0.25000000001"}});
   EXPECT_FALSE(figure.distinct(p(0), p(1)));
   EXPECT_FALSE(figure.distinct(p(0), p(0)));
   EXPECT_TRUE(figure.distinct(p(0), p(2)));
