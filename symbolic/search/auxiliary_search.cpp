@@ -65,6 +65,8 @@ class AuxiliarySearch {
  private:
   using Clock = std::chrono::steady_clock;
   static constexpr std::size_t kBatch = 64;
+  /// Of each set in a beam; and as many random sets are tried for it, so that both get their share.
+  static constexpr std::size_t kContinuations = 64;
 
   [[nodiscard]] double elapsed() const { return std::chrono::duration<double>(Clock::now() - start_).count(); }
   [[nodiscard]] bool out_of_time() const { return options_.seconds > 0 && elapsed() > options_.seconds; }
@@ -154,7 +156,6 @@ class AuxiliarySearch {
     std::vector<Tried> chosen(std::make_move_iterator(from.begin()),
                               std::make_move_iterator(from.begin() + static_cast<std::ptrdiff_t>(count)));
     from.erase(from.begin(), from.begin() + static_cast<std::ptrdiff_t>(count));
-    constexpr std::size_t continuations = 64;
     for (const Tried& base : chosen) {
       if (is_over()) return;
       std::optional<Closure> closure = with_point(root_, base.points.front());
@@ -162,7 +163,7 @@ class AuxiliarySearch {
       if (!closure) continue;
       static_cast<void>(closure->run({}, {}));
       std::vector<Candidate> next = ranked_candidates(*closure, closure->state().figure().point_count() - 1);
-      if (next.size() > continuations) next.resize(continuations);
+      if (next.size() > kContinuations) next.resize(kContinuations);
       std::vector<std::vector<Candidate>> sets;
       for (Candidate& candidate : next) {
         sets.push_back(base.points);
@@ -177,7 +178,7 @@ class AuxiliarySearch {
     if (is_over()) return;
     const std::size_t points = root_.state().figure().point_count();
     std::vector<std::vector<Candidate>> sets;
-    for (std::size_t s = 0; s < width * 16; ++s) {
+    for (std::size_t s = 0; s < width * kContinuations; ++s) {
       const std::size_t size = 2 + random_.next() % (options_.most_points - 1);
       std::vector<std::size_t> chosen;
       for (std::size_t i = 0; i < size; ++i) {

@@ -162,7 +162,7 @@ TEST(Search, UsesNoFreePointThatHappensToFit) {
            "a@0_0 = ; b@1_2 = ; c@3_6 = ; d@5_1 = ? coll a b c",
            "a@0_0 = ; b@4_0 = ; c@1_3 = ; m@2_0 = ; d@-1_-2 = ? midp m a b",
        }) {
-    const PointsOutcome outcome = searched(statement, HeuristicGuide(), attempts(1500, 2));
+    const PointsOutcome outcome = searched(statement, HeuristicGuide(), attempts(300, 2));
     EXPECT_EQ(outcome.status, SearchStatus::kExhausted) << statement;
     EXPECT_FALSE(outcome.prover.proof) << statement;
   }
