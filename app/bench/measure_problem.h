@@ -19,7 +19,7 @@ inline constexpr double kBenchSeconds = 300;
 
 struct BenchOptions {
   std::uint64_t seed = 1;
-  symbolic::RuleSelection rules;
+  symbolic::RuleSelection rules = {};
   const std::atomic<bool>* cancelled = nullptr;  ///< may be null
 };
 
