@@ -181,8 +181,8 @@ class Planner {
       Eigen::MatrixXd rest = rows;
       if (used.cols() > 0) rest -= used * solver.solve(rows);
       // To first order a locus that touches another says nothing new.
-      const bool is_covered = rows.cols() > 0 && rest.cwiseAbs().maxCoeff() < 1e-5 &&
-                              std::ranges::find(touching_, fact) == touching_.end();
+      const bool is_covered =
+          rows.cols() > 0 && rest.cwiseAbs().maxCoeff() < 1e-5 && std::ranges::find(touching_, fact) == touching_.end();
       if (!is_covered) plan_.unmet.push_back(fact);
     }
   }
