@@ -48,9 +48,7 @@ Refusal check_hypothesis(const Proof& proof, std::size_t index) {
 }
 
 /// Beside an equation a goal of order names the configuration in which the equation is claimed.
-ProofRefusal only_order() {
-  return {"goals", "a goal of order alone has no proof: it would be read off the figure"};
-}
+ProofRefusal only_order() { return {"goals", "a goal of order alone has no proof: it would be read off the figure"}; }
 
 Refusal check_statement(const Proof& proof, const Problem& problem) {
   if (proof.point_names.size() > kMostPoints) return ProofRefusal{"points", "too many points"};
