@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
-#include <ctime>
 #include <exception>
 #include <filesystem>
 #include <memory>
@@ -16,6 +15,7 @@
 #include "app/locus_instances.h"
 #include "app/worker/process_memory.h"
 #include "symbolic/check/check_proof.h"
+#include "symbolic/core/thread_clock.h"
 #include "symbolic/elimination/algebraic_prover.h"
 #include "symbolic/engine/prover.h"
 #include "symbolic/search/prove_with_points.h"
@@ -34,18 +34,13 @@ using symbolic::Result;
 /// Wall-clock time, and processor time of the calling thread, since construction.
 class Stopwatch {
  public:
-  Stopwatch() : start_(std::chrono::steady_clock::now()), cpu_start_(thread_cpu_seconds()) {}
+  Stopwatch() : start_(std::chrono::steady_clock::now()), cpu_start_(symbolic::thread_seconds()) {}
   [[nodiscard]] double wall_seconds() const {
     return std::chrono::duration<double>(std::chrono::steady_clock::now() - start_).count();
   }
-  [[nodiscard]] double cpu_seconds() const { return thread_cpu_seconds() - cpu_start_; }
+  [[nodiscard]] double cpu_seconds() const { return symbolic::thread_seconds() - cpu_start_; }
 
  private:
-  static double thread_cpu_seconds() {
-    timespec time{};
-    ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return static_cast<double>(time.tv_sec) + 1e-9 * static_cast<double>(time.tv_nsec);
-  }
   std::chrono::steady_clock::time_point start_;
   double cpu_start_;
 };
