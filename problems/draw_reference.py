@@ -18,7 +18,7 @@ REFERENCE = pathlib.Path(__file__).with_name("LANGUAGE.md")
 GIVEN = {"2l1c": "a b c = triangle a b c; o = on_bline o a b",
          "e5128": "b c = segment b c; a = on_tline a b b c; d = on_circle d c b"}
 # Goals only, or two points at one place: nothing to see.
-NOT_DRAWN = {"acompute", "rcompute", "idc", "overlap"}
+NOT_DRAWN = {"acompute", "rcompute", "lcompute", "idc", "overlap"}
 
 
 def rows():

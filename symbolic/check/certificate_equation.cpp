@@ -65,6 +65,7 @@ class Relations {
       case Predicate::kLengthSum:
       case Predicate::kComputeAngle:
       case Predicate::kComputeRatio:
+      case Predicate::kComputeLength:
       case Predicate::kDistinct:
       case Predicate::kNotCollinear:
       case Predicate::kNotParallel:

@@ -147,7 +147,8 @@ bool Certifier::holds(const Fact& configuration) const {
     case Predicate::kLogLengthSum:
     case Predicate::kSquaredLengthSum:
     case Predicate::kComputeAngle:
-    case Predicate::kComputeRatio: return false;
+    case Predicate::kComputeRatio:
+    case Predicate::kComputeLength: return false;
   }
   return false;
 }

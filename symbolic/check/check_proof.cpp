@@ -37,8 +37,7 @@ std::string defect(const Fact& fact, std::size_t points) {
 }
 
 bool is_equation_or_incidence(const Fact& fact) {
-  return !info(fact.predicate).is_configuration && fact.predicate != Predicate::kComputeAngle &&
-         fact.predicate != Predicate::kComputeRatio;
+  return !info(fact.predicate).is_configuration && !asks_for_value(fact.predicate);
 }
 
 Refusal check_hypothesis(const Proof& proof, std::size_t index) {

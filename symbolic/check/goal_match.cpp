@@ -67,11 +67,32 @@ bool settles_circle(const FactMeaning& meaning, const Fact& proved, const Fact& 
   return contains_all(points_on_circle(proved), points_on_circle(goal));
 }
 
+/// |ab|² = r, or |ab|² : |cd|² = r, as a product of powers of lengths.
+bool is_square_of(const Fact& proved, const Fact& goal) {
+  if (proved.predicate != Predicate::kLogLengthSum || proved.points.size() != goal.points.size()) return false;
+  const bool one_length = goal.predicate == Predicate::kComputeLength;
+  return proved.constants.size() == (one_length ? 2 : 3) && proved.constants[0] == 2 &&
+         (one_length || proved.constants[1] == -2);
+}
+
+/// The proved fact gives the value that the goal asks for: of an angle, or of a length, a ratio or its square.
 bool settles_computation(const Fact& proved, const Fact& goal) {
-  const Predicate constant =
-      goal.predicate == Predicate::kComputeAngle ? Predicate::kConstantAngle : Predicate::kConstantRatio;
-  return proved.predicate == constant && same_segment(proved.points, goal.points, 0) &&
-         same_segment(proved.points, goal.points, 2);
+  bool gives_value = false;
+  switch (goal.predicate) {
+    case Predicate::kComputeAngle: gives_value = proved.predicate == Predicate::kConstantAngle; break;
+    case Predicate::kComputeRatio:
+      gives_value = proved.predicate == Predicate::kConstantRatio || is_square_of(proved, goal);
+      break;
+    case Predicate::kComputeLength:
+      gives_value = proved.predicate == Predicate::kConstantLength || is_square_of(proved, goal);
+      break;
+    default: break;
+  }
+  if (!gives_value) return false;
+  for (std::size_t pair = 0; pair < goal.points.size(); pair += 2) {
+    if (!same_segment(proved.points, goal.points, pair)) return false;
+  }
+  return true;
 }
 
 }  // namespace
@@ -79,9 +100,7 @@ bool settles_computation(const Fact& proved, const Fact& goal) {
 bool settles(const FactMeaning& meaning, const Fact& proved, const Fact& goal) {
   if (proved == goal) return true;
   const Predicate predicate = goal.predicate;
-  if (predicate == Predicate::kComputeAngle || predicate == Predicate::kComputeRatio) {
-    return settles_computation(proved, goal);
-  }
+  if (asks_for_value(predicate)) return settles_computation(proved, goal);
   if (predicate == Predicate::kCyclic || predicate == Predicate::kCircle) return settles_circle(meaning, proved, goal);
   if (predicate == Predicate::kCollinear && goal.points.size() > 3) {
     return proved.predicate == Predicate::kCollinear && contains_all(proved.points, goal.points);

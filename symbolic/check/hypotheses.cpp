@@ -157,7 +157,8 @@ bool may_hold(const Certifier& certifier, const Fact& fact) {
     case Predicate::kLogLengthSum: return at.length_product();
     case Predicate::kSquaredLengthSum: return at.length_sum(2);
     case Predicate::kComputeAngle:
-    case Predicate::kComputeRatio: return false;
+    case Predicate::kComputeRatio:
+    case Predicate::kComputeLength: return false;
     case Predicate::kDistinct:
     case Predicate::kNotCollinear:
     case Predicate::kNotParallel:

@@ -163,6 +163,7 @@ bool follows_from(const FactMeaning& meaning, Table table, const Fact& premise, 
     case Predicate::kSquaredLengthSum: rows.add(premise); break;
     case Predicate::kComputeAngle:
     case Predicate::kComputeRatio:
+    case Predicate::kComputeLength:
     case Predicate::kDistinct:
     case Predicate::kNotCollinear:
     case Predicate::kNotParallel:

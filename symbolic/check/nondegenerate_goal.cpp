@@ -62,6 +62,7 @@ bool is_nondegenerate(const Certifier& certifier, const Fact& fact) {
     case Predicate::kLengthSum:
     case Predicate::kComputeAngle:
     case Predicate::kComputeRatio:
+    case Predicate::kComputeLength:
     case Predicate::kDistinct:
     case Predicate::kNotCollinear:
     case Predicate::kNotParallel:

@@ -53,8 +53,7 @@ void add_congruent_sides(const Fact& fact, std::vector<Fact>& result) {
 std::vector<Fact> atomic_facts(std::span<const Fact> facts) {
   std::vector<Fact> result;
   for (const Fact& fact : facts) {
-    const bool has_equations = !info(fact.predicate).is_configuration && fact.predicate != Predicate::kComputeAngle &&
-                               fact.predicate != Predicate::kComputeRatio;
+    const bool has_equations = !info(fact.predicate).is_configuration && !asks_for_value(fact.predicate);
     if (!has_equations) continue;
     if (fact.predicate == Predicate::kCollinear) {
       add_triples(fact, result);

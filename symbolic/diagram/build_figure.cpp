@@ -154,10 +154,7 @@ class FigureSearch {
   /// Goals that fail by far in double precision need no enclosures, once there is a certain counter-figure.
   [[nodiscard]] bool goals_plausible(const Sketch& sketch) const {
     return std::ranges::all_of(problem_.goals, [&](const Fact& goal) {
-      if (info(goal.predicate).is_configuration || goal.predicate == Predicate::kComputeAngle ||
-          goal.predicate == Predicate::kComputeRatio) {
-        return true;
-      }
+      if (info(goal.predicate).is_configuration || asks_for_value(goal.predicate)) return true;
       return relative_residual<double>(goal, sketch.positions()) < 1e-3;
     });
   }

@@ -71,6 +71,7 @@ std::optional<Residual<Number>> condition_margin(const Fact& fact, std::span<con
     case Predicate::kSquaredLengthSum:
     case Predicate::kComputeAngle:
     case Predicate::kComputeRatio:
+    case Predicate::kComputeLength:
     case Predicate::kDistinct:
     case Predicate::kNotCollinear:
     case Predicate::kNotParallel:

@@ -60,7 +60,8 @@ class ConfigurationEvaluator {
       case Predicate::kLogLengthSum:
       case Predicate::kSquaredLengthSum:
       case Predicate::kComputeAngle:
-      case Predicate::kComputeRatio: return false;
+      case Predicate::kComputeRatio:
+      case Predicate::kComputeLength: return false;
     }
     return false;
   }

@@ -86,6 +86,7 @@ class ResidualEvaluator {
       case Predicate::kSquaredLengthSum: return squared_length_sum();
       case Predicate::kComputeAngle:
       case Predicate::kComputeRatio:
+      case Predicate::kComputeLength:
       case Predicate::kDistinct:
       case Predicate::kNotCollinear:
       case Predicate::kNotParallel:

@@ -42,6 +42,7 @@ class SegmentCollector {
       case Predicate::kSquaredLengthSum:
       case Predicate::kComputeAngle:
       case Predicate::kComputeRatio:
+      case Predicate::kComputeLength:
         for (std::size_t index = 0; index + 1 < p.size(); index += 2) add(p[index], p[index + 1], goal);
         break;
       case Predicate::kCyclic:

@@ -50,6 +50,7 @@ class EquationList {
       case Predicate::kLengthSum:  // lengths themselves are no polynomials
       case Predicate::kComputeAngle:
       case Predicate::kComputeRatio:
+      case Predicate::kComputeLength:
       case Predicate::kDistinct:
       case Predicate::kNotCollinear:
       case Predicate::kNotParallel:

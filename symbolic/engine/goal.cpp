@@ -1,11 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "symbolic/engine/goal.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstdint>
+#include <utility>
 
 namespace pappus::symbolic {
 namespace {
+
+/// The fraction of least denominator near the value with denominator and numerator at most `largest`; nothing when
+/// there is none.
+std::optional<Rational> fraction_near(double value, std::int64_t largest) {
+  for (std::int64_t denominator = 1; denominator <= largest; ++denominator) {
+    const double scaled = value * static_cast<double>(denominator);
+    if (scaled > static_cast<double>(largest)) return std::nullopt;
+    const auto numerator = static_cast<std::int64_t>(std::round(scaled));
+    if (std::abs(scaled - static_cast<double>(numerator)) < 1e-8 * std::max(1.0, scaled)) {
+      return Rational(numerator, denominator);
+    }
+  }
+  return std::nullopt;
+}
 
 /// The value of an angle goal as a fraction of π with denominator at most 720, if the tables fix it.
 std::optional<Fact> computed_angle(ClosureState& state, const Fact& goal) {
@@ -14,32 +30,41 @@ std::optional<Fact> computed_angle(ClosureState& state, const Fact& goal) {
   if (!unknowns.has_pair(p[0], p[1]) || !unknowns.has_pair(p[2], p[3])) return std::nullopt;
   double value = unknowns.direction_value(p[2], p[3]) - unknowns.direction_value(p[0], p[1]);
   value -= std::floor(value + 1e-9);
-  constexpr std::int64_t finest = 720;
-  for (std::int64_t denominator = 1; denominator <= finest; ++denominator) {
-    const double scaled = value * static_cast<double>(denominator);
-    if (std::abs(scaled - std::round(scaled)) > 1e-7) continue;
-    Fact answer{Predicate::kConstantAngle, p, {Rational(static_cast<std::int64_t>(std::round(scaled)), denominator)}};
-    if (state.implies(answer)) return answer;
-    return std::nullopt;
-  }
-  return std::nullopt;
+  const std::optional<Rational> fraction = fraction_near(value, 720);
+  if (!fraction) return std::nullopt;
+  Fact answer{Predicate::kConstantAngle, p, {*fraction}};
+  return state.implies(answer) ? std::optional(std::move(answer)) : std::nullopt;
 }
 
-/// The value of a ratio goal as a fraction of integers up to 1000, if the tables fix it.
-std::optional<Fact> computed_ratio(ClosureState& state, const Fact& goal) {
+/// The table of products of lengths fixes the answer.
+bool is_fixed(const Fact& answer, ClosureState& state) {
+  const Unknowns& unknowns = state.unknowns();
+  bool speaks = false;
+  for (const FactEquation& equation : equations_of(answer, state.unknowns())) {
+    if (equation.table != TableKind::kLogLength) continue;
+    if (!unknowns.implies(equation.table, equation.form)) return false;
+    speaks = true;
+  }
+  return speaks;
+}
+
+/// The value of a length or ratio goal, or its square, as a fraction of integers up to 1000, if the tables fix it.
+std::optional<Fact> computed_length(ClosureState& state, const Fact& goal) {
   const Unknowns& unknowns = state.unknowns();
   const auto& p = goal.points;
-  if (!unknowns.has_pair(p[0], p[1]) || !unknowns.has_pair(p[2], p[3])) return std::nullopt;
-  const double value = unknowns.length_value(p[0], p[1]) / unknowns.length_value(p[2], p[3]);
+  const bool is_ratio = goal.predicate == Predicate::kComputeRatio;
+  if (!unknowns.has_pair(p[0], p[1]) || (is_ratio && !unknowns.has_pair(p[2], p[3]))) return std::nullopt;
+  const double value = unknowns.length_value(p[0], p[1]) / (is_ratio ? unknowns.length_value(p[2], p[3]) : 1.0);
   constexpr std::int64_t largest = 1000;
-  for (std::int64_t denominator = 1; denominator <= largest; ++denominator) {
-    const double scaled = value * static_cast<double>(denominator);
-    if (scaled > largest || std::abs(scaled - std::round(scaled)) > 1e-8) continue;
-    Fact answer{Predicate::kConstantRatio, p, {Rational(static_cast<std::int64_t>(std::round(scaled)), denominator)}};
-    for (const FactEquation& equation : equations_of(answer, state.unknowns())) {
-      if (equation.table == TableKind::kLogLength && unknowns.implies(equation.table, equation.form)) return answer;
-    }
-    return std::nullopt;
+  if (const std::optional<Rational> fraction = fraction_near(value, largest); fraction && fraction->sign() > 0) {
+    Fact answer{is_ratio ? Predicate::kConstantRatio : Predicate::kConstantLength, p, {*fraction}};
+    if (is_fixed(answer, state)) return answer;
+  }
+  if (const std::optional<Rational> square = fraction_near(value * value, largest); square && square->sign() > 0) {
+    Fact answer{Predicate::kLogLengthSum, p, {2}};
+    if (is_ratio) answer.constants.emplace_back(-2);
+    answer.constants.push_back(Rational(1) / *square);
+    if (is_fixed(answer, state)) return answer;
   }
   return std::nullopt;
 }
@@ -72,7 +97,7 @@ bool is_measured(const ClosureState& state, const Fact& goal) {
 
 std::optional<Fact> settled_goal(ClosureState& state, const Fact& goal) {
   if (goal.predicate == Predicate::kComputeAngle) return computed_angle(state, goal);
-  if (goal.predicate == Predicate::kComputeRatio) return computed_ratio(state, goal);
+  if (asks_for_value(goal.predicate)) return computed_length(state, goal);
   if (info(goal.predicate).is_configuration) {
     return state.figure().certify(goal) ? std::optional(goal) : std::nullopt;
   }

@@ -125,6 +125,7 @@ constexpr GoalWord kGoalWords[] = {
     {Predicate::kCongruentTrianglesMirrored, "contri2", "contrir"},
     {Predicate::kComputeAngle, {}, "acompute"},
     {Predicate::kComputeRatio, {}, "rcompute"},
+    {Predicate::kComputeLength, {}, "lcompute"},
     {Predicate::kDistinct, {}, "diff"},
     {Predicate::kNotCollinear, {}, "ncoll"},
     {Predicate::kNotParallel, {}, "npara"},

@@ -32,6 +32,7 @@ constexpr std::array kPredicates = {
     PredicateInfo{Predicate::kSquaredLengthSum, "dist2eq", 0, 0, false},
     PredicateInfo{Predicate::kComputeAngle, "acompute", 4, 0, false},
     PredicateInfo{Predicate::kComputeRatio, "rcompute", 4, 0, false},
+    PredicateInfo{Predicate::kComputeLength, "lcompute", 2, 0, false},
     PredicateInfo{Predicate::kDistinct, "diff", 2, 0, true},
     PredicateInfo{Predicate::kNotCollinear, "ncoll", 3, 0, true},
     PredicateInfo{Predicate::kNotParallel, "npara", 4, 0, true},

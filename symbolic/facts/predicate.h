@@ -37,6 +37,7 @@ enum class Predicate : std::uint8_t {
   kSquaredLengthSum,            ///< dist2eq a b c d … t1 t2 …     Σ tᵢ |AᵢBᵢ|² = 0
   kComputeAngle,                ///< acompute a b c d        goal: find d(cd) - d(ab)
   kComputeRatio,                ///< rcompute a b c d        goal: find |ab|/|cd|
+  kComputeLength,               ///< lcompute a b            goal: find |ab|
   // Configuration facts (open conditions).
   kDistinct,          ///< diff a b
   kNotCollinear,      ///< ncoll a b c
@@ -68,6 +69,12 @@ struct PredicateInfo {
   int constants;
   bool is_configuration;
 };
+
+/// Goals that ask for a value; they state no equation until they are answered.
+[[nodiscard]] constexpr bool asks_for_value(Predicate predicate) {
+  return predicate == Predicate::kComputeAngle || predicate == Predicate::kComputeRatio ||
+         predicate == Predicate::kComputeLength;
+}
 
 /// All predicates, in the order of the enumeration.
 [[nodiscard]] const PredicateInfo& info(Predicate predicate);

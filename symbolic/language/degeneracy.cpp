@@ -57,6 +57,7 @@ std::string degeneracy(const Fact& fact, std::span<const std::string> point_name
     case Predicate::kSquaredLengthSum:
     case Predicate::kComputeAngle:
     case Predicate::kComputeRatio:
+    case Predicate::kComputeLength:
     case Predicate::kDistinct:
     case Predicate::kNotParallel:
     case Predicate::kNotPerpendicular:

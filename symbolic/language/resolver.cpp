@@ -95,7 +95,7 @@ class Resolver {
     auto facts = read_relation(call, points_, problem_.dialect, LetterCase::kExact);
     if (!facts) return fail(facts.error());
     for (Fact& fact : facts.value()) {
-      if (fact.predicate == Predicate::kComputeAngle || fact.predicate == Predicate::kComputeRatio) {
+      if (asks_for_value(fact.predicate)) {
         return fail(error_at(call.name, quoted(call.name.text) + " asks for a value, so it can only be a goal"));
       }
       // A point between two others, or beyond them, is on their line; that part is an equation.
@@ -273,22 +273,14 @@ class Resolver {
 }  // namespace
 
 Dialect detect_dialect(const StatementSyntax& statement) {
-  bool any_construction = false;
-  bool any_relation = false;
-  bool any_empty = false;
-  bool all_placed = true;
-  for (const ClauseSyntax& clause : statement.clauses) {
-    any_empty = any_empty || clause.calls.empty();
-    for (const Word& word : clause.points) all_placed = all_placed && word.text.find('@') != std::string_view::npos;
-    for (const CallSyntax& call : clause.calls) {
-      const bool relation = is_relation(call.name.text);
-      const bool construction = find_construction(call.name.text) != nullptr;
-      any_relation = any_relation || (relation && !construction);
-      any_construction = any_construction || (construction && !relation);
-    }
-  }
-  const bool is_second = !any_construction && (any_relation || any_empty || all_placed);
-  return is_second ? Dialect::kAlphaGeometry2 : Dialect::kAlphaGeometry;
+  const auto is_construction_alone = [](const CallSyntax& call) {
+    return find_construction(call.name.text) != nullptr && !is_relation(call.name.text);
+  };
+  const bool any_construction =
+      std::any_of(statement.clauses.begin(), statement.clauses.end(), [&](const ClauseSyntax& clause) {
+        return std::any_of(clause.calls.begin(), clause.calls.end(), is_construction_alone);
+      });
+  return any_construction ? Dialect::kAlphaGeometry : Dialect::kAlphaGeometry2;
 }
 
 Result<Problem, InputError> resolve_statement(const StatementSyntax& statement) { return Resolver(statement).run(); }

@@ -7,8 +7,8 @@
 
 namespace pappus::symbolic {
 
-/// The dialect of a statement: AlphaGeometry 2 when it names no construction and either states bare predicates,
-/// has a clause without constructions, or gives coordinates for every point.
+/// The dialect of a statement: AlphaGeometry 2 when no clause has a word that is a construction and not a predicate,
+/// too. Printing replaces predicates by predicates and keeps constructions, so it keeps the dialect.
 [[nodiscard]] Dialect detect_dialect(const StatementSyntax& statement);
 
 /// Looks up points, constructions and predicates of `statement`: the points, clauses, hypotheses, goals and

@@ -90,7 +90,8 @@ std::string ProofWording::configuration_sentence(const Fact& fact) const {
     case Predicate::kLogLengthSum:
     case Predicate::kSquaredLengthSum:
     case Predicate::kComputeAngle:
-    case Predicate::kComputeRatio: break;
+    case Predicate::kComputeRatio:
+    case Predicate::kComputeLength: break;
   }
   PAPPUS_CHECK(false);
   return {};

@@ -68,6 +68,7 @@ Fact reversed(const Fact& fact) {
     case Predicate::kSamePoint:
     case Predicate::kComputeAngle:
     case Predicate::kComputeRatio:
+    case Predicate::kComputeLength:
     case Predicate::kDistinct:
     case Predicate::kNotCollinear:
     case Predicate::kNotParallel:
@@ -190,6 +191,7 @@ std::string ProofWording::relation_sentence(const Fact& fact) const {
     case Predicate::kComputeAngle:
       return "the angle " + notation_.math(notation_.angle(p[0], p[1], p[2], p[3])) + " is to be found";
     case Predicate::kComputeRatio: return "the ratio " + notation_.math(ratio(0)) + " is to be found";
+    case Predicate::kComputeLength: return "the length " + notation_.math(line(0)) + " is to be found";
     case Predicate::kDistinct:
     case Predicate::kNotCollinear:
     case Predicate::kNotParallel:

@@ -93,6 +93,7 @@ bool speaks_of_lengths(const Fact& instance) {
     case Predicate::kAngleSum:
     case Predicate::kComputeAngle:
     case Predicate::kComputeRatio:
+    case Predicate::kComputeLength:
     case Predicate::kDistinct:
     case Predicate::kNotCollinear:
     case Predicate::kNotParallel:
@@ -149,6 +150,7 @@ std::string instance_reason(const Fact& fact, const Fact& instance) {
     case Predicate::kSquaredLengthSum:
     case Predicate::kComputeAngle:
     case Predicate::kComputeRatio:
+    case Predicate::kComputeLength:
     case Predicate::kDistinct:
     case Predicate::kNotCollinear:
     case Predicate::kNotParallel:

@@ -176,6 +176,7 @@ std::vector<FactEquation> equations_of(const Fact& fact, Unknowns& unknowns) {
     case Predicate::kCircle:
     case Predicate::kComputeAngle:
     case Predicate::kComputeRatio:
+    case Predicate::kComputeLength:
     case Predicate::kDistinct:
     case Predicate::kNotCollinear:
     case Predicate::kNotParallel:

@@ -53,6 +53,7 @@ class Figure {
       case Predicate::kSquaredLengthSum: return is_zero(sum([&](std::size_t i) { return length(i) * length(i); }));
       case Predicate::kComputeAngle:
       case Predicate::kComputeRatio:
+      case Predicate::kComputeLength:
       case Predicate::kDistinct:
       case Predicate::kNotCollinear:
       case Predicate::kNotParallel:

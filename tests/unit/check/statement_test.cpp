@@ -86,6 +86,14 @@ TEST(Statement, GoalsAreSettledUpToSymmetryOnly) {
   EXPECT_TRUE(settles("aconst a o b c 90", "acompute o a b c"));
   EXPECT_FALSE(settles("aconst a o b c 90", "acompute b c a o"));
   EXPECT_FALSE(settles("perp a o b c", "acompute a o b c"));
+  EXPECT_TRUE(settles("rconst a o b c 5/6", "rcompute o a b c"));
+  EXPECT_TRUE(settles("distmeq a o b c 2 -2 36/25", "rcompute a o c b"));
+  EXPECT_FALSE(settles("distmeq a o b c 2 2 1/900", "rcompute a o c b"));
+  EXPECT_FALSE(settles("distmeq a o b c 2 -1 6/25", "rcompute a o c b"));
+  EXPECT_TRUE(settles("lconst a o 5", "lcompute o a"));
+  EXPECT_TRUE(settles("distmeq a o 2 1/25", "lcompute a o"));
+  EXPECT_FALSE(settles("distmeq a o b c 2 -2 36/25", "lcompute a o"));
+  EXPECT_FALSE(settles("lconst a o 5", "lcompute a b"));
   EXPECT_TRUE(settles("perp a o b c", "aconst b c o a -90"));
   EXPECT_TRUE(settles("coll a o m", "para a o m a"));
   EXPECT_FALSE(settles("coll a o m", "coll a m o b"));

@@ -121,16 +121,30 @@ std::vector<std::string> declared_redundant(const Problem& problem) {
 std::vector<Fact> answered_goals(const Problem& problem) {
   std::vector<Fact> goals = problem.goals;
   for (Fact& goal : goals) {
-    const bool angle = goal.predicate == Predicate::kComputeAngle;
-    if (!angle && goal.predicate != Predicate::kComputeRatio) continue;
+    if (!asks_for_value(goal.predicate)) continue;
     const auto line = problem.metadata.find("answer");
-    const auto value = line == problem.metadata.end() ? std::nullopt : Rational::parse(line->second);
+    const std::string_view written = line == problem.metadata.end() ? std::string_view() : line->second;
+    constexpr std::string_view root = "sqrt(";
+    const bool is_root = written.starts_with(root) && written.ends_with(')');
+    const auto value =
+        Rational::parse(is_root ? written.substr(root.size(), written.size() - root.size() - 1) : written);
     if (!value) {
       ADD_FAILURE() << problem.name << " asks for a value and gives no answer";
       continue;
     }
-    goal.predicate = angle ? Predicate::kConstantAngle : Predicate::kConstantRatio;
-    goal.constants = {angle ? *value / Rational(180) : *value};
+    if (goal.predicate == Predicate::kComputeAngle) {
+      goal.predicate = Predicate::kConstantAngle;
+      goal.constants = {*value / Rational(180)};
+    } else {
+      const bool is_ratio = goal.predicate == Predicate::kComputeRatio;
+      goal.predicate = is_ratio ? Predicate::kConstantRatio : Predicate::kConstantLength;
+      goal.constants = {*value};
+      if (is_root) {
+        goal.predicate = Predicate::kLogLengthSum;
+        goal.constants = {2, Rational(1) / *value};
+        if (is_ratio) goal.constants.insert(goal.constants.begin() + 1, -2);
+      }
+    }
   }
   return goals;
 }

@@ -91,6 +91,21 @@ TEST(Prover, FindsValuesAndProvesSeveralGoals) {
   ASSERT_TRUE(found.proof);
   EXPECT_TRUE(check_proof(*found.proof, angle.problem).has_value());
 
+  // The altitude on the hypotenuse is the geometric mean of its parts; the diagonal of a square is no fraction.
+  for (const auto& [text, answer] :
+       {std::pair("length\nb d = lconst b d 4; c = on_line c b d, lconst c d 9, between d b c; "
+                  "a = on_tline a d b c, on_dia a b c ? lcompute a d\n",
+                  "lconst a d 6"),
+        std::pair("diagonal\na b c d = isquare a b c d ? rcompute a c a b\n", "distmeq a c a b 2 -2 1/2")}) {
+    const Task task = task_of(text);
+    const ProverOutcome outcome = prove(task.problem, task.figure, {});
+    ASSERT_TRUE(outcome.proof) << text << outcome.reason;
+    EXPECT_TRUE(check_proof(*outcome.proof, task.problem).has_value());
+    const ProofReference goal = outcome.proof->goals.front();
+    ASSERT_EQ(goal.kind, ProofReference::Kind::kStep);
+    EXPECT_EQ(to_string(outcome.proof->steps[goal.index].fact, task.problem.point_names), answer);
+  }
+
   const Task several = task_of(
       "several\na b c = triangle a b c; m = midpoint m a b; n = midpoint n a c ? para m n b c; rconst m n b c 1/2\n");
   const ProverOutcome both = prove(several.problem, several.figure, {});

@@ -37,6 +37,13 @@ TEST(PrinterTest, AlphaGeometry2KeepsItsAngles) {
   EXPECT_EQ(print_statement(problem), "a =; b =; c = aconst a b a c 60, perp a b b c ? acompute b a b c");
 }
 
+TEST(PrinterTest, WordsThatAreBothKeepTheirDialect) {
+  // Printing adds "coll d a b", which no construction is called.
+  const Problem problem = parsed_statement("a b c = aconst a b a c 12o; d = between d a b ? cong a d d b");
+  EXPECT_EQ(problem.dialect, Dialect::kAlphaGeometry2);
+  expect_same_meaning(parsed_statement(print_statement(problem)), problem);
+}
+
 TEST(PrinterTest, GeoFilesReadBack) {
   Problem problem = parsed_statement("a b c = triangle; d = foot a b c; e = on_line a d ? perp a d b c; coll d b c");
   problem.metadata = {{"source", "own"}, {"status", "Theorem"}, {"text", "Words."}};
