@@ -6,6 +6,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "app/json_text.h"
 #include "app/version.h"
 #include "symbolic/core/check.h"
 
@@ -16,12 +17,20 @@ namespace {
 /// Seconds to a tenth of a millisecond, so that a record shows no digits that mean nothing.
 double rounded(double seconds) { return std::round(seconds * 1e4) / 1e4; }
 
-nlohmann::ordered_json figure_to_json(const ResultRecord& record) {
-  nlohmann::ordered_json points = nlohmann::ordered_json::object();
+/// `items` as a JSON array, each through `write`.
+template <class Item, class Write>
+std::string json_array(const std::vector<Item>& items, Write write) {
+  std::string text;
+  for (const Item& item : items) text += (text.empty() ? "" : ",") + write(item);
+  return "[" + text + "]";
+}
+
+std::string figure_to_json(const ResultRecord& record) {
+  JsonObjectText points;
   for (const NamedCoordinates& point : record.counter_figure) {
-    points[point.name] = nlohmann::ordered_json::array({point.x, point.y});
+    points.add_raw(point.name, "[" + json_string(point.x) + "," + json_string(point.y) + "]");
   }
-  return {{"points", std::move(points)}, {"seed", record.seed}};
+  return JsonObjectText().add_raw("points", points.finish()).add("seed", record.seed).finish();
 }
 
 std::string quote_csv(const std::string& field) {
@@ -62,31 +71,29 @@ std::optional<Status> find_status(std::string_view name) {
 }
 
 std::string to_json_line(const ResultRecord& record) {
-  nlohmann::ordered_json json = {
-      {"problem", record.problem},
-      {"file", record.file},
-      {"status", szs_name(record.status)},
-      {"method", record.method},
-      {"reason", record.reason},
-      {"wall_s", rounded(record.wall_seconds)},
-      {"cpu_s", rounded(record.cpu_seconds)},
-      {"rss_mb", record.peak_memory_mb},
-      {"seed", record.seed},
-      {"threads", record.threads},
-      {"points", record.points},
-      {"facts", record.facts},
-      {"rounds", record.rounds},
-      {"aux", record.auxiliary},
-      {"attempts", record.attempts},
-      {"proof_steps", record.proof_steps},
-      {"checked", record.checked},
-      {"proof", record.proof_file},
-      {"version", version()},
-  };
-  if (!record.expected.empty()) json["expected"] = record.expected;
-  if (!record.counter_figure.empty()) json["figure"] = figure_to_json(record);
-  // File names may hold any bytes; JSON may not.
-  return json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
+  JsonObjectText json;
+  json.add("problem", record.problem)
+      .add("file", record.file)
+      .add("status", szs_name(record.status))
+      .add("method", record.method)
+      .add("reason", record.reason)
+      .add("wall_s", rounded(record.wall_seconds))
+      .add("cpu_s", rounded(record.cpu_seconds))
+      .add("rss_mb", record.peak_memory_mb)
+      .add("seed", record.seed)
+      .add("threads", record.threads)
+      .add("points", record.points)
+      .add("facts", record.facts)
+      .add("rounds", record.rounds)
+      .add_raw("aux", json_array(record.auxiliary, json_string))
+      .add("attempts", record.attempts)
+      .add("proof_steps", record.proof_steps)
+      .add("checked", record.checked)
+      .add("proof", record.proof_file)
+      .add("version", version());
+  if (!record.expected.empty()) json.add("expected", record.expected);
+  if (!record.counter_figure.empty()) json.add_raw("figure", figure_to_json(record));
+  return json.finish();
 }
 
 symbolic::Result<ResultRecord> parse_result_record(const nlohmann::ordered_json& json) {

@@ -97,13 +97,9 @@ WorkerTask BatchRun::task_of(std::size_t index) const {
 }
 
 std::optional<Failure> BatchRun::take(TaskOutcome outcome) {
-  const BatchItem& item = items_[outcome.id];
-  // JSON cannot carry every file name.
-  outcome.record.problem = item.problem->name;
-  outcome.record.file = item.problem->file;
   if (!outcome.unwritten.empty()) unwritten_.push_back(outcome.unwritten);
   std::optional<Failure> failure;
-  if (store_ != nullptr) failure = store_->add(item, outcome.record);
+  if (store_ != nullptr) failure = store_->add(items_[outcome.id], outcome.record);
   if (!failure) uncommitted_.push_back(std::move(outcome));
   return failure;
 }

@@ -1,22 +1,75 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/worker/worker_task.h"
 
-#include <nlohmann/json.hpp>
+#include <optional>
 
+#include "app/worker/field_line.h"
 #include "symbolic/language/parser.h"
 
 namespace pappus::app {
 
 namespace {
 
-using json = nlohmann::ordered_json;
 using symbolic::Failure;
 using symbolic::Problem;
 using symbolic::Result;
 
-std::string dump(const json& value) {
-  // File names may hold any bytes; JSON may not.
-  return value.dump(-1, ' ', false, json::error_handler_t::replace);
+// What a line is, in its first field.
+constexpr std::string_view kTask = "task";
+constexpr std::string_view kOutcome = "outcome";
+/// Of a line that is neither, so many bytes are quoted.
+constexpr std::size_t kQuoted = 60;
+
+/// True when the first field is `kind`.
+bool read_kind(FieldReader& reader, std::string_view kind) {
+  std::string found;
+  reader.read(found);
+  return found == kind;
+}
+
+void add_record(FieldWriter& writer, const ResultRecord& record) {
+  writer.add(record.problem).add(record.file).add(szs_name(record.status)).add(record.method).add(record.reason);
+  writer.add(record.wall_seconds).add(record.cpu_seconds).add(record.peak_memory_mb).add(record.seed);
+  writer.add(record.threads).add(record.points).add(record.facts).add(record.rounds).add(record.attempts);
+  writer.add(record.proof_steps).add(record.checked).add(record.proof_file).add(record.expected);
+  writer.add(record.auxiliary.size());
+  for (const std::string& construction : record.auxiliary) writer.add(construction);
+  writer.add(record.counter_figure.size());
+  for (const NamedCoordinates& point : record.counter_figure) writer.add(point.name).add(point.x).add(point.y);
+}
+
+/// False when the status has no meaning; all else that is wrong shows in the reader.
+bool read_record(FieldReader& reader, ResultRecord& record) {
+  std::string status;
+  reader.read(record.problem);
+  reader.read(record.file);
+  reader.read(status);
+  reader.read(record.method);
+  reader.read(record.reason);
+  reader.read(record.wall_seconds);
+  reader.read(record.cpu_seconds);
+  reader.read(record.peak_memory_mb);
+  reader.read(record.seed);
+  reader.read(record.threads);
+  reader.read(record.points);
+  reader.read(record.facts);
+  reader.read(record.rounds);
+  reader.read(record.attempts);
+  reader.read(record.proof_steps);
+  reader.read(record.checked);
+  reader.read(record.proof_file);
+  reader.read(record.expected);
+  record.auxiliary.resize(reader.read_count());
+  for (std::string& construction : record.auxiliary) reader.read(construction);
+  record.counter_figure.resize(reader.read_count());
+  for (NamedCoordinates& point : record.counter_figure) {
+    reader.read(point.name);
+    reader.read(point.x);
+    reader.read(point.y);
+  }
+  const std::optional<Status> known = find_status(status);
+  record.status = known.value_or(Status::kError);
+  return known.has_value();
 }
 
 }  // namespace
@@ -67,56 +120,53 @@ ResultRecord failure_record(const WorkerTask& task, Status status, const std::st
 }
 
 std::string encode_task(const WorkerTask& task) {
-  return dump({{"task", task.id},
-               {"name", task.name},
-               {"file", task.file},
-               {"statement", task.statement},
-               {"expected", task.expected},
-               {"clauses", task.clause_places},
-               {"points", task.points},
-               {"seed", task.seed},
-               {"proof", task.proof_path},
-               {"figure", task.figure_path}});
+  FieldWriter writer;
+  writer.add(kTask).add(task.id).add(task.name).add(task.file).add(task.statement).add(task.expected);
+  writer.add(task.points).add(task.seed).add(task.proof_path).add(task.figure_path).add(task.clause_places.size());
+  for (const auto& [line, column] : task.clause_places) writer.add(line).add(column);
+  return writer.take();
 }
 
 Result<WorkerTask> decode_task(std::string_view line) {
-  try {
-    const json value = json::parse(line);
-    WorkerTask task;
-    value.at("task").get_to(task.id);
-    value.at("name").get_to(task.name);
-    value.at("file").get_to(task.file);
-    value.at("statement").get_to(task.statement);
-    value.at("expected").get_to(task.expected);
-    value.at("clauses").get_to(task.clause_places);
-    value.at("points").get_to(task.points);
-    value.at("seed").get_to(task.seed);
-    value.at("proof").get_to(task.proof_path);
-    value.at("figure").get_to(task.figure_path);
-    return task;
-  } catch (const json::exception& exception) {
-    return Failure{std::string("not a task: ") + exception.what()};
+  FieldReader reader(line);
+  WorkerTask task;
+  const bool is_task = read_kind(reader, kTask);
+  reader.read(task.id);
+  reader.read(task.name);
+  reader.read(task.file);
+  reader.read(task.statement);
+  reader.read(task.expected);
+  reader.read(task.points);
+  reader.read(task.seed);
+  reader.read(task.proof_path);
+  reader.read(task.figure_path);
+  task.clause_places.resize(reader.read_count());
+  for (auto& [clause_line, column] : task.clause_places) {
+    reader.read(clause_line);
+    reader.read(column);
   }
+  if (!is_task || !reader.finished()) return Failure{"not a task: " + std::string(line.substr(0, kQuoted))};
+  return task;
 }
 
 std::string encode_outcome(const TaskOutcome& outcome) {
-  return R"({"task":)" + std::to_string(outcome.id) + R"(,"unwritten":)" + dump(outcome.unwritten) + R"(,"record":)" +
-         to_json_line(outcome.record) + "}";
+  FieldWriter writer;
+  writer.add(kOutcome).add(outcome.id).add(outcome.unwritten);
+  add_record(writer, outcome.record);
+  return writer.take();
 }
 
 Result<TaskOutcome> decode_outcome(std::string_view line) {
-  try {
-    const json value = json::parse(line);
-    TaskOutcome outcome;
-    value.at("task").get_to(outcome.id);
-    value.at("unwritten").get_to(outcome.unwritten);
-    const Result<ResultRecord> record = parse_result_record(value.at("record"));
-    if (!record) return record.error();
-    outcome.record = record.value();
-    return outcome;
-  } catch (const json::exception& exception) {
-    return Failure{std::string("not an outcome: ") + exception.what()};
+  FieldReader reader(line);
+  TaskOutcome outcome;
+  const bool is_outcome = read_kind(reader, kOutcome);
+  reader.read(outcome.id);
+  reader.read(outcome.unwritten);
+  const bool has_status = read_record(reader, outcome.record);
+  if (!is_outcome || !has_status || !reader.finished()) {
+    return Failure{"not an outcome: " + std::string(line.substr(0, kQuoted))};
   }
+  return outcome;
 }
 
 }  // namespace pappus::app

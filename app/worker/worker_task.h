@@ -43,7 +43,7 @@ struct TaskOutcome {
 /// The record of a task that brought no answer.
 [[nodiscard]] ResultRecord failure_record(const WorkerTask& task, Status status, const std::string& reason);
 
-// Tasks and outcomes travel as JSON, one object a line, without the line feed.
+// Tasks and outcomes travel as lines of field_line.h, without the line feed.
 [[nodiscard]] std::string encode_task(const WorkerTask& task);
 [[nodiscard]] symbolic::Result<WorkerTask> decode_task(std::string_view line);
 [[nodiscard]] std::string encode_outcome(const TaskOutcome& outcome);

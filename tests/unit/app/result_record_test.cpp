@@ -45,6 +45,24 @@ TEST(ResultRecord, JsonIsOneLineAndValidWhateverBytesAFileNameHas) {
   EXPECT_EQ(nlohmann::json::parse(line)["file"], "caf\uFFFD\n\"x\".geo");
 }
 
+TEST(ResultRecord, JsonIsReadBackByTheLibraryAsItWasWritten) {
+  ResultRecord record = sample_record();
+  record.reason = "a \"quoted\" \\ and \t, \u00e9";
+  record.auxiliary = {"x = foot x a b c", "y = \"y\""};
+  record.counter_figure = {{"a", "0.5", "-1"}, {"b", "1e3", "0"}};
+  record.expected = "Theorem";
+  record.cpu_seconds = 12345;
+  record.seed = 18446744073709551615U;
+  const std::string line = to_json_line(record);
+  const auto json = nlohmann::ordered_json::parse(line);
+  EXPECT_EQ(json.dump(), line);
+  const auto read = parse_result_record(json);
+  ASSERT_TRUE(read);
+  EXPECT_EQ(to_json_line(read.value()), line);
+  EXPECT_EQ(read.value().reason, record.reason);
+  EXPECT_EQ(read.value().seed, record.seed);
+}
+
 TEST(ResultRecord, JsonCarriesTheCounterFigure) {
   ResultRecord record = sample_record();
   record.status = Status::kCounterSatisfiable;

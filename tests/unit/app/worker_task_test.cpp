@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include "app/worker/field_line.h"
 #include "app/worker/line_buffer.h"
 #include "symbolic/language/parser.h"
 
@@ -37,8 +38,8 @@ TEST(WorkerTask, AProblemArrivesAsItWasRead) {
 
 TEST(WorkerTask, AnOutcomeArrivesWithEveryField) {
   TaskOutcome sent{3, {}, "cannot write x"};
-  sent.record.problem = "p";
-  sent.record.file = "f.geo";
+  sent.record.problem = "p\twith\nall \\n kinds\\ of bytes";
+  sent.record.file = std::string("f\xff\0.geo", 7);
   sent.record.status = Status::kCounterSatisfiable;
   sent.record.method = "algebraic";
   sent.record.reason = "because";
@@ -60,13 +61,57 @@ TEST(WorkerTask, AnOutcomeArrivesWithEveryField) {
   const auto arrived = decode_outcome(encode_outcome(sent));
   ASSERT_TRUE(arrived);
   EXPECT_EQ(arrived.value().unwritten, sent.unwritten);
+  EXPECT_EQ(arrived.value().record.problem, sent.record.problem);
+  EXPECT_EQ(arrived.value().record.file, sent.record.file);
   EXPECT_EQ(to_json_line(arrived.value().record), to_json_line(sent.record));
 }
 
 TEST(WorkerTask, NonsenseIsRefused) {
   EXPECT_FALSE(decode_task("{}"));
   EXPECT_FALSE(decode_outcome("{]"));
-  EXPECT_FALSE(decode_outcome(R"({"task":1,"unwritten":"","record":{"status":"Proved"}})"));
+  const std::string outcome = encode_outcome({1, {}, ""});
+  ASSERT_TRUE(decode_outcome(outcome));
+  EXPECT_FALSE(decode_task(outcome));
+  EXPECT_FALSE(decode_outcome(outcome + "more\t"));
+  for (std::size_t length = 0; length < outcome.size(); ++length) {
+    EXPECT_FALSE(decode_outcome(outcome.substr(0, length))) << length;
+  }
+  std::string unknown_status = outcome;
+  unknown_status.replace(unknown_status.find("Error"), 5, "Proved");
+  EXPECT_FALSE(decode_outcome(unknown_status));
+}
+
+TEST(FieldLine, NumbersArriveExactly) {
+  const std::string line = FieldWriter().add(0.1).add(-7).add(true).add(18446744073709551615U).take();
+  FieldReader reader(line);
+  double real = 0;
+  int small = 0;
+  bool yes = false;
+  std::uint64_t large = 0;
+  reader.read(real);
+  reader.read(small);
+  reader.read(yes);
+  reader.read(large);
+  EXPECT_TRUE(reader.finished());
+  EXPECT_EQ(real, 0.1);
+  EXPECT_EQ(small, -7);
+  EXPECT_TRUE(yes);
+  EXPECT_EQ(large, 18446744073709551615U);
+}
+
+TEST(FieldLine, WrongFieldsAreNoticed) {
+  for (const std::string line : {"x\t", "1", "1\t2\t", "", "99999999999999999999\t", "-1\t"}) {
+    FieldReader reader(line);
+    std::size_t number = 7;
+    reader.read(number);
+    EXPECT_FALSE(reader.finished()) << line;
+  }
+  FieldReader escaped("a\\x\t");
+  std::string text;
+  escaped.read(text);
+  EXPECT_FALSE(escaped.finished());
+  FieldReader boastful("1000000\tx\t");
+  EXPECT_EQ(boastful.read_count(), 0U);
 }
 
 TEST(LineBuffer, CutsLinesWhereverTheBytesBreak) {
