@@ -16,7 +16,16 @@ namespace fs = std::filesystem;
 using symbolic::Failure;
 using symbolic::Result;
 
-std::optional<Failure> open_line_file(const std::string& path, std::optional<LineFile>& file) {
+std::optional<Failure> print(const std::string& text) {
+  if (std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0) return std::nullopt;
+  const int error_number = errno;
+  std::clearerr(stdout);
+  return Failure{"cannot write to standard output: " + system_message(error_number)};
+}
+
+}  // namespace
+
+std::optional<Failure> BatchOutputs::Growing::open(const std::string& path) {
   if (path.empty()) return std::nullopt;
   Result<LineFile> opened = LineFile::open(path);
   if (!opened) return opened.error();
@@ -24,7 +33,15 @@ std::optional<Failure> open_line_file(const std::string& path, std::optional<Lin
   return std::nullopt;
 }
 
-}  // namespace
+void BatchOutputs::Growing::add(const std::string& line) {
+  if (!lines.empty()) lines += '\n';
+  lines += line;
+}
+
+std::optional<Failure> BatchOutputs::Growing::flush() {
+  const std::string written = std::exchange(lines, {});
+  return written.empty() ? std::nullopt : file->write_line(written);
+}
 
 std::optional<Failure> BatchOutputs::open() {
   for (const std::string& folder : {destinations_.proof_folder, destinations_.figure_folder}) {
@@ -32,27 +49,27 @@ std::optional<Failure> BatchOutputs::open() {
     if (!folder.empty()) fs::create_directories(folder, error);
     if (error) return Failure{"cannot create " + folder + ": " + error.message()};
   }
-  if (auto failure = open_line_file(destinations_.jsonl_path, jsonl_)) return failure;
-  if (auto failure = open_line_file(destinations_.csv_path, csv_)) return failure;
-  return csv_ ? csv_->write_line(csv_header()) : std::nullopt;
+  if (auto failure = jsonl_.open(destinations_.jsonl_path)) return failure;
+  if (auto failure = csv_.open(destinations_.csv_path)) return failure;
+  if (csv_.file) csv_.add(csv_header());
+  return csv_.flush();
 }
 
-std::optional<Failure> BatchOutputs::print(const ResultRecord& record) const {
-  if (destinations_.print_szs) std::printf("%s\n", szs_status_line(record).c_str());
-  if (destinations_.print_json) std::printf("%s\n", to_json_line(record).c_str());
-  if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0) return std::nullopt;
-  const int error_number = errno;
-  std::clearerr(stdout);
-  return Failure{"cannot write to standard output: " + system_message(error_number)};
-}
-
-std::optional<Failure> BatchOutputs::add(const ResultRecord& record) {
+void BatchOutputs::add(const ResultRecord& record) {
   report_.add(record);
-  if (auto failure = print(record)) return failure;
-  if (jsonl_) {
-    if (auto failure = jsonl_->write_line(to_json_line(record))) return failure;
+  if (destinations_.print_szs) printed_ += szs_status_line(record) + "\n";
+  if (destinations_.print_json || jsonl_.file) {
+    const std::string line = to_json_line(record);
+    if (destinations_.print_json) printed_ += line + "\n";
+    if (jsonl_.file) jsonl_.add(line);
   }
-  return csv_ ? csv_->write_line(to_csv_line(record)) : std::nullopt;
+  if (csv_.file) csv_.add(to_csv_line(record));
+}
+
+std::optional<Failure> BatchOutputs::flush() {
+  if (auto failure = print(std::exchange(printed_, {}))) return failure;
+  if (auto failure = jsonl_.flush()) return failure;
+  return csv_.flush();
 }
 
 std::string BatchOutputs::proof_path(const BatchItem& item) const {
@@ -66,8 +83,8 @@ std::string BatchOutputs::figure_path(const BatchItem& item) const {
 }
 
 std::optional<Failure> BatchOutputs::close() {
-  std::optional<Failure> failure = jsonl_ ? jsonl_->close() : std::nullopt;
-  if (!failure && csv_) failure = csv_->close();
+  std::optional<Failure> failure = jsonl_.file ? jsonl_.file->close() : std::nullopt;
+  if (!failure && csv_.file) failure = csv_.file->close();
   return failure;
 }
 

@@ -23,14 +23,16 @@ struct BatchDestinations {
   bool print_szs = false;
 };
 
-/// Writes every result to all its destinations as it comes, and counts it. What was added stays when the program stops.
+/// Writes every result to all its destinations, and counts it. What was flushed stays when the program stops.
 class BatchOutputs {
  public:
   explicit BatchOutputs(BatchDestinations destinations) : destinations_(std::move(destinations)) {}
 
   /// Creates the files and the folders.
   [[nodiscard]] std::optional<symbolic::Failure> open();
-  [[nodiscard]] std::optional<symbolic::Failure> add(const ResultRecord& record);
+  void add(const ResultRecord& record);
+  /// Writes what was added since.
+  [[nodiscard]] std::optional<symbolic::Failure> flush();
   [[nodiscard]] std::optional<symbolic::Failure> close();
 
   /// Where workers are to write the files of an item; empty when they are not wanted.
@@ -40,11 +42,20 @@ class BatchOutputs {
   [[nodiscard]] const BatchReport& report() const { return report_; }
 
  private:
-  [[nodiscard]] std::optional<symbolic::Failure> print(const ResultRecord& record) const;
+  /// A file that grows, and the lines that are to be written to it next, with a line feed between them.
+  struct Growing {
+    std::optional<LineFile> file;
+    std::string lines;
+
+    [[nodiscard]] std::optional<symbolic::Failure> open(const std::string& path);
+    void add(const std::string& line);
+    [[nodiscard]] std::optional<symbolic::Failure> flush();
+  };
 
   BatchDestinations destinations_;
-  std::optional<LineFile> jsonl_;
-  std::optional<LineFile> csv_;
+  std::string printed_;  // what goes to standard output next
+  Growing jsonl_;
+  Growing csv_;
   BatchReport report_;
 };
 

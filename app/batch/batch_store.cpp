@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/batch/batch_store.h"
 
+#include <algorithm>
 #include <filesystem>
 #include <utility>
 
@@ -18,8 +19,7 @@ using memory::RunStore;
 using symbolic::Failure;
 using symbolic::Result;
 
-/// `path` as seen from the folder of the store, so that the two can move together.
-std::string relative_to_store(const std::string& path, const std::string& store) {
+std::string relative_path(const std::string& path, const std::string& store) {
   if (path.empty()) return path;
   std::error_code error;
   const fs::path folder = fs::absolute(store, error).parent_path();
@@ -103,13 +103,21 @@ Result<std::vector<std::optional<double>>> BatchStore::known_seconds(const std::
   return seconds;
 }
 
-std::optional<Failure> BatchStore::add(const BatchItem& item, const ResultRecord& record) {
-  // The row is the first item's alone, or it would depend on which of them is done last.
-  if (item.repeated) return std::nullopt;
-  if (!open_transaction_) {
-    if (auto failure = store_.begin()) return failure;
-    open_transaction_ = true;
+/// `path` as seen from the folder of the store, so that the two can move together.
+std::string BatchStore::relative_to_store(const std::string& path) {
+  const std::size_t name = path.rfind('/') + 1;
+  if (name == 0) return relative_path(path, options_.path);
+  const std::string folder = path.substr(0, name);
+  if (folder != proof_folder_) {
+    proof_folder_ = folder;
+    relative_proof_folder_ = relative_path(folder, options_.path);
   }
+  return (fs::path(relative_proof_folder_) / path.substr(name)).string();
+}
+
+void BatchStore::add(const BatchItem& item, const ResultRecord& record) {
+  // The row is the first item's alone, or it would depend on which of them is done last.
+  if (item.repeated) return;
   memory::StoredResult result;
   result.key = key_of(item);
   result.status = szs_name(record.status);
@@ -118,17 +126,29 @@ std::optional<Failure> BatchStore::add(const BatchItem& item, const ResultRecord
   result.cpu_seconds = record.cpu_seconds;
   result.peak_memory_mb = record.peak_memory_mb;
   ResultRecord stored = record;
-  stored.proof_file = relative_to_store(record.proof_file, options_.path);
+  stored.proof_file = relative_to_store(record.proof_file);
   result.record = to_json_line(stored);
   result.finished = memory::utc_timestamp();
-  if (auto failure = store_.add_problem(result.key.problem, item.problem->name, item.problem->statement)) {
-    return failure;
-  }
-  return store_.put(result);
+  additions_.push_back({&item, std::move(result)});
 }
 
 std::optional<Failure> BatchStore::commit() {
-  if (!std::exchange(open_transaction_, false)) return std::nullopt;
+  if (additions_.empty()) return std::nullopt;
+  std::vector<Addition> additions = std::exchange(additions_, {});
+  // The tables are ordered by hash: neighbours share pages.
+  std::sort(additions.begin(), additions.end(), [](const Addition& left, const Addition& right) {
+    return left.result.key.problem < right.result.key.problem;
+  });
+  if (auto failure = store_.begin()) return failure;
+  for (const Addition& addition : additions) {
+    const symbolic::Problem& problem = *addition.item->problem;
+    auto failure = store_.add_problem(addition.result.key.problem, problem.name, problem.statement);
+    if (!failure) failure = store_.put(addition.result);
+    if (failure) {
+      static_cast<void>(store_.roll_back());
+      return failure;
+    }
+  }
   return store_.commit();
 }
 

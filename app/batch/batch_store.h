@@ -25,7 +25,8 @@ struct BatchStoreOptions {
 
 /// The run store as one batch sees it: records of items, under one configuration, version and seed.
 ///
-/// A result counts as finished when commit() has returned; only then may it be shown.
+/// A result counts as finished when commit() has returned; only then may it be shown. Other processes may write to the
+/// same store, so its lock is held during commit() alone.
 class BatchStore {
  public:
   /// Fails on a store with results unless `resume` is set, so that a run is never mixed into another by mistake.
@@ -38,8 +39,9 @@ class BatchStore {
   /// Seconds that an item took at most in any earlier run; nothing when it was never run.
   [[nodiscard]] symbolic::Result<std::vector<std::optional<double>>> known_seconds(const std::vector<BatchItem>& items);
 
-  [[nodiscard]] std::optional<symbolic::Failure> add(const BatchItem& item, const ResultRecord& record);
-  [[nodiscard]] bool has_uncommitted() const { return open_transaction_; }
+  /// Keeps the result for the next commit(), until which `item` must live.
+  void add(const BatchItem& item, const ResultRecord& record);
+  /// Stores all that was added, or nothing of it.
   [[nodiscard]] std::optional<symbolic::Failure> commit();
   /// Notes that the run came to its end.
   [[nodiscard]] std::optional<symbolic::Failure> finish();
@@ -52,11 +54,21 @@ class BatchStore {
   [[nodiscard]] symbolic::Result<std::optional<ResultRecord>> find(const BatchItem& item,
                                                                    const std::string& proof_path);
 
+  struct Addition {
+    const BatchItem* item;
+    memory::StoredResult result;
+  };
+
+  [[nodiscard]] std::string relative_to_store(const std::string& path);
+
   memory::RunStore store_;
   BatchStoreOptions options_;
   std::string configuration_;  // hash
   std::int64_t run_;
-  bool open_transaction_ = false;
+  std::vector<Addition> additions_;  // since the last commit
+  // A folder with proofs and the same as seen from the folder of the store: those of most results are in one.
+  std::string proof_folder_;
+  std::string relative_proof_folder_;
 };
 
 }  // namespace pappus::app

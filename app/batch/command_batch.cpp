@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
 #include <cstdio>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
+#include <thread>
 #include <utility>
 #include <vector>
 
@@ -20,6 +23,8 @@
 #include "app/interrupt.h"
 #include "app/progress.h"
 #include "app/worker/local_workers.h"
+#include "app/worker/make_worker_command.h"
+#include "app/worker/solve_task.h"
 
 namespace pappus::app {
 
@@ -63,10 +68,16 @@ int exit_status(const BatchArguments& arguments, const BatchReport& report, bool
   return arguments.fail_on_unsolved && unsolved ? kExitUnsolved : kExitSuccess;
 }
 
+/// `arguments` must outlive the workers.
 LocalWorkersOptions local_workers(const BatchArguments& arguments) {
+  std::function<int(int)> live;
+  if (arguments.worker_program.empty()) {
+    live = [&arguments](int board) { return live_as_worker(arguments.prover, arguments.memory_mb, board, solve_task); };
+  }
   return {
       .jobs = arguments.jobs,
       .command = arguments.worker_command(),
+      .live = std::move(live),
       .limits = {
           .seconds = arguments.prover.seconds, .cpu_seconds = arguments.cpu_seconds, .memory_mb = arguments.memory_mb}};
 }
@@ -78,15 +89,12 @@ int report_unwritten(const std::vector<std::string>& unwritten, int status) {
 }
 
 int run_items(const BatchArguments& arguments, const std::vector<BatchItem>& items, BatchStore* store,
-              BatchOutputs& outputs, Workforce* ranks) {
+              BatchOutputs& outputs, Workforce& workforce) {
   const std::atomic<bool>& interrupted = catch_interrupts();
   Progress progress(!arguments.prover.quiet, items.size(), "proving");
   BatchRun run(items, arguments.prover.seed, store, outputs, progress);
   std::optional<Failure> failure = run.prepare();
-  if (!failure) {
-    LocalWorkers workers(local_workers(arguments));
-    failure = run.run(ranks != nullptr ? *ranks : workers, interrupted);
-  }
+  if (!failure) failure = run.run(workforce, interrupted);
   if (!failure && store != nullptr && !interrupted) failure = store->finish();
   progress.finish();
   if (!failure) failure = outputs.close();
@@ -95,8 +103,7 @@ int run_items(const BatchArguments& arguments, const std::vector<BatchItem>& ite
   return failure ? refuse(failure->message) : status;
 }
 
-/// `ranks` is null when the work is done here.
-int lead_batch(const BatchArguments& arguments, Workforce* ranks) {
+int lead_batch(const BatchArguments& arguments, Workforce& workforce) {
   Result<std::vector<BatchItem>> collected = collect_batch_items(arguments.paths);
   if (!collected) return refuse(collected.error().message);
   const std::vector<BatchItem> items = take_shard(std::move(collected).value(), arguments.shard);
@@ -111,18 +118,28 @@ int lead_batch(const BatchArguments& arguments, Workforce* ranks) {
   }
   BatchOutputs outputs(arguments.all_destinations());
   if (const auto failure = outputs.open()) return refuse(failure->message);
-  return run_items(arguments, items, store ? &*store : nullptr, outputs, ranks);
+  return run_items(arguments, items, store ? &*store : nullptr, outputs, workforce);
+}
+
+int batch_here(const BatchArguments& arguments) {
+  LocalWorkers workers(local_workers(arguments));
+  // Before this process reads anything and starts a thread; more than there are processors could not get ready sooner.
+  workers.start_early(std::max(1U, std::thread::hardware_concurrency()));
+  return lead_batch(arguments, workers);
 }
 
 int batch(BatchArguments& arguments) {
   if (const auto failure = arguments.read_configuration()) return refuse(failure->message);
-  if (!arguments.mpi) return lead_batch(arguments, nullptr);
+  if (!arguments.mpi) return batch_here(arguments);
   const std::unique_ptr<RankMessages> messages = start_mpi();
   if (!messages) return refuse("--mpi: this program was built without MPI (libopenmpi-dev, -DPAPPUS_MPI=ON)");
   if (messages->rank() > 0) return serve_rank(*messages, local_workers(arguments));
-  if (messages->size() == 1) return lead_batch(arguments, nullptr);
+  if (messages->size() == 1) {
+    LocalWorkers workers(local_workers(arguments));
+    return lead_batch(arguments, workers);
+  }
   RankWorkers ranks(*messages, arguments.jobs);
-  const int status = lead_batch(arguments, &ranks);
+  const int status = lead_batch(arguments, ranks);
   ranks.stop();  // also when an error came before there was any work
   return status;
 }

@@ -15,9 +15,16 @@ using symbolic::Failure;
 using symbolic::Result;
 using Clock = std::chrono::steady_clock;
 
-/// A transaction costs more than a row, so rows that come soon after one another share one.
-constexpr std::chrono::milliseconds kCommitPeriod = 20ms;
+/// A transaction costs more than a row, so rows that come soon after one another share one. How soon depends on how
+/// long the run has gone on: when it is killed, what was not committed is lost, and that is a fifth of its work at most
+/// and what these two allow.
+constexpr std::chrono::milliseconds kShortestCommitPeriod = 10ms;
+constexpr std::chrono::milliseconds kLongestCommitPeriod = 200ms;
 constexpr std::chrono::milliseconds kPatience = 200ms;
+
+Clock::duration commit_period(Clock::duration elapsed) {
+  return std::clamp<Clock::duration>(elapsed / 5, kShortestCommitPeriod, kLongestCommitPeriod);
+}
 
 }  // namespace
 
@@ -60,7 +67,7 @@ std::optional<Failure> BatchRun::prepare() {
 
 std::optional<Failure> BatchRun::run(Workforce& workforce, const std::atomic<bool>& interrupted) {
   std::optional<Failure> failure = work(workforce, interrupted);
-  workforce.stop();
+  for (TaskOutcome& outcome : workforce.stop()) take(std::move(outcome));
   if (auto commit_failure = commit(); !failure) failure = std::move(commit_failure);
   if (auto output_failure = show_rest(); !failure) failure = std::move(output_failure);
   return failure;
@@ -70,17 +77,20 @@ std::optional<Failure> BatchRun::work(Workforce& workforce, const std::atomic<bo
   if (auto failure = show_next()) return failure;
   std::size_t begun = 0;
   std::size_t ended = 0;
-  Clock::time_point last_commit = Clock::now();
+  const Clock::time_point start = Clock::now();
+  Clock::time_point last_commit = start;
   while (ended < queue_.size() && !interrupted) {
     while (begun < queue_.size() && workforce.has_room()) workforce.begin(task_of(queue_[begun++]));
-    Result<std::vector<TaskOutcome>> outcomes = workforce.wait(uncommitted_.empty() ? kPatience : kCommitPeriod);
+    Result<std::vector<TaskOutcome>> outcomes =
+        workforce.wait(uncommitted_.empty() ? kPatience : kShortestCommitPeriod);
     if (!outcomes) return outcomes.error();
     for (TaskOutcome& outcome : outcomes.value()) {
-      if (auto failure = take(std::move(outcome))) return failure;
+      take(std::move(outcome));
       ++ended;
     }
     const Clock::time_point now = Clock::now();
-    if (uncommitted_.empty() || (now - last_commit < kCommitPeriod && ended < queue_.size())) continue;
+    const bool is_due = now - last_commit >= commit_period(now - start) || ended == queue_.size();
+    if (uncommitted_.empty() || !is_due) continue;
     last_commit = now;
     if (auto failure = commit()) return failure;
     if (auto failure = show_next()) return failure;
@@ -96,12 +106,10 @@ WorkerTask BatchRun::task_of(std::size_t index) const {
   return task;
 }
 
-std::optional<Failure> BatchRun::take(TaskOutcome outcome) {
+void BatchRun::take(TaskOutcome outcome) {
   if (!outcome.unwritten.empty()) unwritten_.push_back(outcome.unwritten);
-  std::optional<Failure> failure;
-  if (store_ != nullptr) failure = store_->add(items_[outcome.id], outcome.record);
-  if (!failure) uncommitted_.push_back(std::move(outcome));
-  return failure;
+  if (store_ != nullptr) store_->add(items_[outcome.id], outcome.record);
+  uncommitted_.push_back(std::move(outcome));
 }
 
 std::optional<Failure> BatchRun::commit() {
@@ -120,22 +128,22 @@ std::optional<Failure> BatchRun::commit() {
 }
 
 std::optional<Failure> BatchRun::show_next() {
-  while (shown_ < items_.size() && results_[shown_]) {
-    if (auto failure = show_one()) return failure;
-  }
-  return std::nullopt;
+  while (shown_ < items_.size() && results_[shown_]) show_one();
+  return flush();
 }
 
 std::optional<Failure> BatchRun::show_rest() {
-  while (shown_ < items_.size()) {
-    if (auto failure = show_one()) return failure;
-  }
-  return std::nullopt;
+  while (shown_ < items_.size()) show_one();
+  return flush();
 }
 
-std::optional<Failure> BatchRun::show_one() {
+void BatchRun::show_one() {
   const std::optional<ResultRecord> record = std::exchange(results_[shown_++], std::nullopt);
-  std::optional<Failure> failure = record ? outputs_.add(*record) : std::nullopt;
+  if (record) outputs_.add(*record);
+}
+
+std::optional<Failure> BatchRun::flush() {
+  std::optional<Failure> failure = outputs_.flush();
   // Where one result cannot be written the next ones cannot either.
   if (failure) shown_ = items_.size();
   return failure;

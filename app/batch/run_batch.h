@@ -41,12 +41,13 @@ class BatchRun {
  private:
   [[nodiscard]] std::optional<symbolic::Failure> work(Workforce& workforce, const std::atomic<bool>& interrupted);
   [[nodiscard]] WorkerTask task_of(std::size_t index) const;
-  [[nodiscard]] std::optional<symbolic::Failure> take(TaskOutcome outcome);
+  void take(TaskOutcome outcome);
   [[nodiscard]] std::optional<symbolic::Failure> commit();
   [[nodiscard]] std::optional<symbolic::Failure> show_next();
   [[nodiscard]] std::optional<symbolic::Failure> show_rest();
   /// The next item, if its result is there.
-  [[nodiscard]] std::optional<symbolic::Failure> show_one();
+  void show_one();
+  [[nodiscard]] std::optional<symbolic::Failure> flush();
 
   const std::vector<BatchItem>& items_;
   const std::uint64_t seed_;

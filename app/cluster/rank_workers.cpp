@@ -52,16 +52,22 @@ Result<std::vector<TaskOutcome>> RankWorkers::wait(std::chrono::milliseconds lon
   return outcomes;
 }
 
-void RankWorkers::stop() {
-  if (std::exchange(over_, true)) return;
+std::vector<TaskOutcome> RankWorkers::stop() {
+  std::vector<TaskOutcome> outcomes;
+  if (std::exchange(over_, true)) return outcomes;
   for (int rank = 1; rank < messages_.size(); ++rank) messages_.send(rank, kOver);
   // What a rank still has to say is taken from it, so that it can leave.
   int left = messages_.size() - 1;
   while (left > 0) {
     const auto message = messages_.receive(kLeavePatience);
     if (!message) messages_.abort(kExitBadInput);
-    if (message->line == kOver) --left;
+    if (message->line == kOver) {
+      --left;
+    } else if (Result<TaskOutcome> outcome = decode_outcome(message->line)) {
+      outcomes.push_back(std::move(outcome).value());
+    }
   }
+  return outcomes;
 }
 
 int serve_rank(RankMessages& messages, const LocalWorkersOptions& options) {
@@ -73,7 +79,7 @@ int serve_rank(RankMessages& messages, const LocalWorkersOptions& options) {
   while (true) {
     while (const auto message = messages.receive(at_work == 0 ? 50ms : 0ms)) {
       if (message->line == kOver) {
-        workers.stop();
+        for (const TaskOutcome& outcome : workers.stop()) messages.send(0, encode_outcome(outcome));
         messages.send(0, kOver);
         return kExitSuccess;
       }

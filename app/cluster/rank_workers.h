@@ -20,7 +20,7 @@ class RankWorkers : public Workforce {
   [[nodiscard]] bool has_room() const override;
   void begin(WorkerTask task) override;
   [[nodiscard]] symbolic::Result<std::vector<TaskOutcome>> wait(std::chrono::milliseconds longest) override;
-  void stop() override;
+  std::vector<TaskOutcome> stop() override;
 
  private:
   RankMessages& messages_;

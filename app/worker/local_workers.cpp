@@ -51,32 +51,37 @@ bool ran_out_of_memory(const WorkerDeath& death, long resident_mb, long limit_mb
                      [&](std::string_view complaint) { return death.last_words.find(complaint) != std::string::npos; });
 }
 
+/// So many tasks may wait for each worker, and at least so many in all. While this process naps, or waits for a disk,
+/// they are what the workers live on.
+constexpr std::size_t kWaitingForEach = 2;
+constexpr std::size_t kWaitingAtLeast = 64;
+/// While enough tasks wait, answers are looked at this often, not one by one: each look costs a worker its processor.
+constexpr std::chrono::milliseconds kNap = 3ms;
+
 }  // namespace
 
-LocalWorkers::LocalWorkers(LocalWorkersOptions options) : options_(std::move(options)), workers_(options_.jobs) {}
-
-bool LocalWorkers::has_room() const {
-  return std::any_of(workers_.begin(), workers_.end(), [](const Worker& worker) { return !worker.task; });
-}
-
-void LocalWorkers::begin(WorkerTask task) {
-  // One that is running already is preferred to starting another.
-  auto chosen = workers_.end();
-  for (auto worker = workers_.begin(); worker != workers_.end(); ++worker) {
-    if (worker->task) continue;
-    if (chosen == workers_.end() || (worker->process && !chosen->process)) chosen = worker;
+LocalWorkers::LocalWorkers(LocalWorkersOptions options)
+    : options_(std::move(options)),
+      workers_(options_.jobs),
+      tasks_(options_.jobs + std::max(kWaitingAtLeast, kWaitingForEach * options_.jobs)) {
+  Result<TaskBoard> board = TaskBoard::create(tasks_.size());
+  if (board) {
+    board_.emplace(std::move(board).value());
+  } else {
+    failure_ = board.error();
   }
-  PAPPUS_CHECK(chosen != workers_.end());
-  chosen->task = std::move(task);
-  chosen->second_try = false;
-  if (!chosen->process) start_process(*chosen);
-  if (chosen->process) start_task(*chosen);
 }
 
-void LocalWorkers::start_process(Worker& worker) {
+void LocalWorkers::start_early(std::size_t most) {
+  if (!options_.live) return;
+  for (std::size_t i = 0; i < std::min(most, workers_.size()) && !failure_; ++i) {
+    keep_process(workers_[i], WorkerProcess::copy_of_this([this] { return options_.live(board_->id()); }));
+  }
+}
+
+void LocalWorkers::keep_process(Worker& worker, Result<WorkerProcess> process) {
   worker.ready = false;
   worker.started = Clock::now();
-  Result<WorkerProcess> process = WorkerProcess::start(options_.command);
   if (process) {
     worker.process.emplace(std::move(process).value());
   } else {
@@ -84,97 +89,141 @@ void LocalWorkers::start_process(Worker& worker) {
   }
 }
 
-void LocalWorkers::start_task(Worker& worker) {
-  worker.started = Clock::now();
-  worker.resident_mb = 0;
-  worker.cpu_at_start = worker.process->cpu_seconds();
-  worker.process->send_line(encode_task(*worker.task));
+/// As many processes as there are tasks for, and no more than there may be.
+void LocalWorkers::hire() {
+  auto running = static_cast<std::size_t>(
+      std::count_if(workers_.begin(), workers_.end(), [](const Worker& worker) { return worker.process.has_value(); }));
+  std::vector<std::string> command = options_.command;
+  if (board_) command.push_back("--board=" + std::to_string(board_->id()));
+  for (auto worker = workers_.begin(); worker != workers_.end() && running < unfinished_ && !failure_; ++worker) {
+    if (worker->process) continue;
+    keep_process(*worker, WorkerProcess::start(command));
+    ++running;
+  }
+}
+
+void LocalWorkers::begin(WorkerTask task) {
+  PAPPUS_CHECK(has_room());
+  const auto free = std::find(tasks_.begin(), tasks_.end(), std::nullopt);
+  if (!failure_) failure_ = board_->put(static_cast<std::size_t>(free - tasks_.begin()), encode_task(task));
+  free->emplace(Task{std::move(task)});
+  ++unfinished_;
+  hire();
 }
 
 Result<std::vector<TaskOutcome>> LocalWorkers::wait(std::chrono::milliseconds longest) {
   std::vector<TaskOutcome> outcomes;
+  hire();
   if (!failure_) poll_workers(longest);
   // Answers first: when this process was held up, a worker must not be blamed for the wait.
   for (Worker& worker : workers_) {
     if (worker.process) read_answers(worker, outcomes);
   }
-  for (Worker& worker : workers_) {
-    if (worker.process && worker.task) enforce_limits(worker, outcomes);
+  if (const Clock::time_point now = Clock::now(); now - last_sample_ >= kSamplingPeriod && !failure_) {
+    last_sample_ = now;
+    for (Worker& worker : workers_) {
+      if (worker.process) enforce_limits(worker, outcomes);
+    }
+    if (count_waiting() > 0) board_->wake_all();
   }
   if (failure_ && outcomes.empty()) return *failure_;
   return outcomes;
 }
 
+std::size_t LocalWorkers::count_waiting() const {
+  std::size_t waiting = 0;
+  for (std::size_t place = 0; place < tasks_.size(); ++place) {
+    if (tasks_[place] && board_->waits(place)) ++waiting;
+  }
+  return waiting;
+}
+
 void LocalWorkers::poll_workers(std::chrono::milliseconds longest) {
+  if (count_waiting() >= std::max(workers_.size(), kWaitingAtLeast / 4)) {
+    const std::chrono::milliseconds nap = std::min(longest, kNap);
+    ::poll(nullptr, 0, static_cast<int>(nap.count()));
+    longest -= nap;
+  }
   std::vector<pollfd> descriptors;
-  bool busy = false;
   for (const Worker& worker : workers_) {
     if (!worker.process) continue;
-    busy = busy || worker.task.has_value();
-    const auto events = static_cast<short>(worker.process->has_unsent() ? POLLIN | POLLOUT : POLLIN);
-    descriptors.push_back({worker.process->channel(), events, 0});
+    descriptors.push_back({worker.process->channel(), POLLIN, 0});
     descriptors.push_back({worker.process->diagnostics(), POLLIN, 0});
   }
-  if (busy) longest = std::min(longest, kSamplingPeriod);
+  if (unfinished_ > 0) longest = std::min(longest, kSamplingPeriod);
   ::poll(descriptors.data(), descriptors.size(), static_cast<int>(longest.count()));
 }
 
 void LocalWorkers::read_answers(Worker& worker, std::vector<TaskOutcome>& outcomes) {
-  worker.process->flush();
   if (worker.process->diagnostics() >= 0) worker.process->read_diagnostics();
   std::vector<std::string> lines;
   const bool open = worker.process->receive(lines);
   for (const std::string& line : lines) {
-    if (!worker.process) return;
-    if (line == kReadyLine) {
-      worker.ready = true;
-      worker.false_starts = 0;
-      worker.started = Clock::now();
-    } else {
-      take_outcome(worker, line, outcomes);
+    if (const std::optional<Verdict> wrong = take_answer(worker, worker.process->pid(), line, outcomes)) {
+      return dismiss_garbled(worker, *wrong, outcomes);
     }
   }
-  if (!open && worker.process) bury(worker, outcomes);
+  if (!open) bury(worker, std::nullopt, outcomes);
 }
 
-void LocalWorkers::take_outcome(Worker& worker, const std::string& line, std::vector<TaskOutcome>& outcomes) {
-  Result<TaskOutcome> outcome = decode_outcome(line);
-  if (!outcome || !worker.task || outcome.value().id != worker.task->id) {
-    const std::string reason = outcome ? "it answered what it was not asked" : outcome.error().message;
-    worker.process.reset();
-    if (worker.task)
-      finish_task(worker, failed_outcome(worker, {Status::kError, "the worker failed: " + reason}), outcomes);
-    return;
+/// What is wrong with the line, if anything is.
+std::optional<LocalWorkers::Verdict> LocalWorkers::take_answer(Worker& worker, pid_t pid, const std::string& line,
+                                                               std::vector<TaskOutcome>& outcomes) {
+  if (line == kReadyLine) {
+    worker.ready = true;
+    false_starts_ = 0;
+    return std::nullopt;
   }
-  const Status status = outcome.value().record.status;
-  finish_task(worker, std::move(outcome).value(), outcomes);
-  // A worker that has run out of memory, or has kept much of it, would hand the shortage on.
-  const bool grown =
-      options_.limits.memory_mb > 0 && resident_memory_mb(worker.process->pid()) > options_.limits.memory_mb / 2;
-  if (status == Status::kResourceOut || grown) worker.process.reset();
+  Result<TaskOutcome> outcome = decode_outcome(line);
+  if (!outcome) return Verdict{Status::kError, "the worker failed: " + outcome.error().message};
+  for (const Held& held : held_by(pid)) {
+    if (tasks_[held.place]->task.id != outcome.value().id) continue;
+    finish_task(held.place, std::move(outcome).value(), outcomes);
+    return std::nullopt;
+  }
+  return Verdict{Status::kError, "the worker failed: it answered what it was not asked"};
+}
+
+/// After a line that means nothing, nothing that the worker has said since can be trusted.
+void LocalWorkers::dismiss_garbled(Worker& worker, const Verdict& verdict, std::vector<TaskOutcome>& outcomes) {
+  const double cpu_seconds = worker.process->cpu_seconds();
+  const pid_t pid = worker.process->pid();
+  static_cast<void>(worker.process->end());
+  const std::vector<Held> all_held = held_by(pid);
+  for (const Held& held : all_held) {
+    if (&held == &all_held.front()) {
+      finish_task(held.place, failed_outcome(worker, held, cpu_seconds, verdict), outcomes);
+    } else {
+      board_->put_back(held.place);
+    }
+  }
+  worker.process.reset();
 }
 
 void LocalWorkers::enforce_limits(Worker& worker, std::vector<TaskOutcome>& outcomes) {
+  if (!worker.ready) {
+    if (Clock::now() - worker.started < kStartPatience) return;
+    worker.process.reset();
+    return count_false_start("did not start within " + in_seconds(kStartPatience.count()));
+  }
+  const std::vector<Held> held = held_by(worker.process->pid());
+  if (held.empty()) return;
   worker.resident_mb = resident_memory_mb(worker.process->pid());
-  const std::optional<Verdict> excess = find_excess(worker);
-  if (!excess) return;
-  const TaskOutcome outcome = failed_outcome(worker, *excess);
-  worker.process.reset();
-  finish_task(worker, outcome, outcomes);
+  worker.sampled_task = held.back().taken.number;
+  if (const std::optional<Verdict> verdict = find_excess(worker, held.back().taken)) {
+    bury(worker, Excess{*verdict, held.back().taken.number}, outcomes);
+  }
 }
 
-std::optional<LocalWorkers::Verdict> LocalWorkers::find_excess(const Worker& worker) const {
+std::optional<LocalWorkers::Verdict> LocalWorkers::find_excess(const Worker& worker,
+                                                               const TaskBoard::Taken& taken) const {
+  if (!taken.noted) return std::nullopt;
   const WorkerLimits& limits = options_.limits;
-  const double elapsed = seconds_since(worker.started);
-  if (!worker.ready) {
-    if (elapsed < std::chrono::duration<double>(kStartPatience).count()) return std::nullopt;
-    return Verdict{Status::kError, "the worker did not start within " + in_seconds(kStartPatience.count())};
-  }
-  if (limits.seconds > 0 && elapsed > limits.seconds + grace(limits.seconds)) {
+  if (limits.seconds > 0 && seconds_since(taken.started) > limits.seconds + grace(limits.seconds)) {
     return Verdict{Status::kTimeout, "out of time: the worker did not stop by itself after " +
                                          in_seconds(limits.seconds) + " and was killed"};
   }
-  if (limits.cpu_seconds > 0 && worker.process->cpu_seconds() - worker.cpu_at_start > limits.cpu_seconds) {
+  if (limits.cpu_seconds > 0 && worker.process->cpu_seconds() - taken.cpu_seconds_before > limits.cpu_seconds) {
     return Verdict{Status::kTimeout, "out of processor time: more than " + in_seconds(limits.cpu_seconds)};
   }
   if (limits.memory_mb > 0 && worker.resident_mb > limits.memory_mb) {
@@ -183,48 +232,85 @@ std::optional<LocalWorkers::Verdict> LocalWorkers::find_excess(const Worker& wor
   return std::nullopt;
 }
 
-void LocalWorkers::bury(Worker& worker, std::vector<TaskOutcome>& outcomes) {
+/// Ends a process that has died, or has to. What it had answered until then counts.
+void LocalWorkers::bury(Worker& worker, const std::optional<Excess>& excess, std::vector<TaskOutcome>& outcomes) {
   const double cpu_seconds = worker.process->cpu_seconds();
+  const pid_t pid = worker.process->pid();
   const WorkerDeath death = worker.process->end();
-  worker.process.reset();
-  if (!worker.task) return;
-  const bool from_outside = death.signal() == SIGKILL || death.signal() == SIGTERM;
-  if (!worker.ready) {
-    if (++worker.false_starts >= kMostFalseStarts) {
-      failure_ = Failure{"no worker can be started: " + options_.command.front() + " " + death.describe()};
-      return;
-    }
-  } else if (!from_outside || worker.second_try) {
-    const bool starved = ran_out_of_memory(death, worker.resident_mb, options_.limits.memory_mb);
-    TaskOutcome outcome =
-        failed_outcome(worker, {starved ? Status::kResourceOut : Status::kError,
-                                std::string(starved ? "out of memory: " : "") + "the worker " + death.describe()});
-    outcome.record.peak_memory_mb = worker.resident_mb;
-    outcome.record.cpu_seconds = cpu_seconds - worker.cpu_at_start;
-    finish_task(worker, std::move(outcome), outcomes);
-    return;
-  } else {
-    worker.second_try = true;
+  for (const std::string& line : death.unread) {
+    if (take_answer(worker, pid, line, outcomes)) break;
   }
-  start_process(worker);
-  if (worker.process) start_task(worker);
+  for (const Held& held : held_by(pid)) {
+    if (!excess) {
+      judge(worker, held, cpu_seconds, death, outcomes);
+    } else if (held.taken.number == excess->task) {
+      finish_task(held.place, failed_outcome(worker, held, cpu_seconds, excess->verdict), outcomes);
+    } else {
+      // It had finished what took too much, and taken this one, before the end came.
+      board_->put_back(held.place);
+    }
+  }
+  worker.process.reset();
+  if (!worker.ready) count_false_start(death.describe());
 }
 
-TaskOutcome LocalWorkers::failed_outcome(const Worker& worker, const Verdict& verdict) const {
-  TaskOutcome outcome{worker.task->id, failure_record(*worker.task, verdict.status, verdict.reason), ""};
-  outcome.record.wall_seconds = seconds_since(worker.started);
-  if (worker.process) {
-    outcome.record.cpu_seconds = worker.process->cpu_seconds() - worker.cpu_at_start;
-    outcome.record.peak_memory_mb = worker.resident_mb;
+/// The task that was at hand when a worker died by itself.
+void LocalWorkers::judge(const Worker& worker, const Held& held, double cpu_seconds, const WorkerDeath& death,
+                         std::vector<TaskOutcome>& outcomes) {
+  const bool from_outside = death.signal() == SIGKILL || death.signal() == SIGTERM;
+  if (from_outside && !std::exchange(tasks_[held.place]->second_try, true)) return board_->put_back(held.place);
+  const long resident_mb = worker.sampled_task == held.taken.number ? worker.resident_mb : 0;
+  const bool starved = ran_out_of_memory(death, resident_mb, options_.limits.memory_mb);
+  const Verdict verdict{starved ? Status::kResourceOut : Status::kError,
+                        std::string(starved ? "out of memory: " : "") + "the worker " + death.describe()};
+  finish_task(held.place, failed_outcome(worker, held, cpu_seconds, verdict), outcomes);
+}
+
+void LocalWorkers::count_false_start(const std::string& what_happened) {
+  if (++false_starts_ < kMostFalseStarts) return;
+  failure_ = Failure{"no worker can be started: " + options_.command.front() + " " + what_happened};
+}
+
+std::vector<LocalWorkers::Held> LocalWorkers::held_by(pid_t worker) const {
+  std::vector<Held> all;
+  for (std::size_t place = 0; place < tasks_.size(); ++place) {
+    if (!tasks_[place]) continue;
+    const std::optional<TaskBoard::Taken> taken = board_->taken(place);
+    if (taken && taken->worker == worker) all.push_back({place, *taken});
   }
+  std::sort(all.begin(), all.end(),
+            [](const Held& left, const Held& right) { return left.taken.started < right.taken.started; });
+  return all;
+}
+
+TaskOutcome LocalWorkers::failed_outcome(const Worker& worker, const Held& held, double cpu_seconds,
+                                         const Verdict& verdict) const {
+  const WorkerTask& task = tasks_[held.place]->task;
+  TaskOutcome outcome{task.id, failure_record(task, verdict.status, verdict.reason), ""};
+  outcome.record.wall_seconds = seconds_since(held.taken.started);
+  if (held.taken.noted) outcome.record.cpu_seconds = std::max(0.0, cpu_seconds - held.taken.cpu_seconds_before);
+  if (worker.sampled_task == held.taken.number) outcome.record.peak_memory_mb = worker.resident_mb;
   return outcome;
 }
 
-void LocalWorkers::finish_task(Worker& worker, TaskOutcome outcome, std::vector<TaskOutcome>& outcomes) {
+void LocalWorkers::finish_task(std::size_t place, TaskOutcome outcome, std::vector<TaskOutcome>& outcomes) {
   outcomes.push_back(std::move(outcome));
-  worker.task.reset();
+  tasks_[place].reset();
+  --unfinished_;
+  board_->free(place);
 }
 
-void LocalWorkers::stop() { workers_.clear(); }
+std::vector<TaskOutcome> LocalWorkers::stop() {
+  std::vector<TaskOutcome> outcomes;
+  for (Worker& worker : workers_) {
+    if (!worker.process) continue;
+    const pid_t pid = worker.process->pid();
+    for (const std::string& line : worker.process->end().unread) {
+      if (take_answer(worker, pid, line, outcomes)) break;
+    }
+    worker.process.reset();
+  }
+  return outcomes;
+}
 
 }  // namespace pappus::app

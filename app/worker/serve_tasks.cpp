@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/worker/serve_tasks.h"
 
-#include <array>
 #include <cerrno>
 #include <csignal>
 #include <cstdio>
-#include <optional>
 #include <string>
 #include <string_view>
 
@@ -15,7 +13,8 @@
 #include <unistd.h>
 
 #include "app/exit_status.h"
-#include "app/worker/line_buffer.h"
+#include "app/worker/process_memory.h"
+#include "app/worker/task_board.h"
 
 namespace pappus::app {
 
@@ -35,42 +34,38 @@ bool send_line(std::string line) {
   return true;
 }
 
-/// The next line; nothing at the end of the stream.
-std::optional<std::string> receive_line(LineBuffer& buffer) {
-  std::array<char, 1 << 16> bytes;
-  while (true) {
-    if (auto line = buffer.take_line()) return line;
-    const ssize_t count = ::recv(kWorkerChannel, bytes.data(), bytes.size(), 0);
-    if (count < 0 && errno == EINTR) continue;
-    if (count <= 0) return std::nullopt;
-    buffer.append({bytes.data(), static_cast<std::size_t>(count)});
-  }
+int refuse_to_work(const std::string& reason) {
+  std::fprintf(stderr, "pappus: %s\n", reason.c_str());
+  return kExitBadInput;
+}
+
+bool is_short_of_memory(const TaskOutcome& outcome, long memory_mb) {
+  if (outcome.record.status == Status::kResourceOut) return true;
+  return memory_mb > 0 && resident_memory_mb(::getpid()) > memory_mb / 2;
 }
 
 }  // namespace
 
-int serve_tasks(const TaskSolver& solve) {
+int serve_tasks(const TaskSolver& solve, int board_id, long memory_mb) {
   std::signal(SIGINT, SIG_IGN);
   std::signal(SIGTERM, SIG_IGN);
   struct stat channel {};
-  if (::fstat(kWorkerChannel, &channel) != 0 || !S_ISSOCK(channel.st_mode) || !send_line(kReadyLine)) {
-    std::fprintf(stderr, "pappus: 'worker' is for 'pappus batch' to call\n");
-    return kExitBadInput;
+  Result<TaskBoard> board = TaskBoard::join(board_id);
+  if (!board || ::fstat(kWorkerChannel, &channel) != 0 || !S_ISSOCK(channel.st_mode) || !send_line(kReadyLine)) {
+    return refuse_to_work("'worker' is for 'pappus batch' to call");
   }
   // The heap would be given back to the system after each problem and asked for again by the next.
   constexpr int kKeptBytes = 16 << 20;
   ::mallopt(M_TRIM_THRESHOLD, kKeptBytes);
   ::mallopt(M_MMAP_THRESHOLD, kKeptBytes);
-  LineBuffer buffer;
-  while (const auto line = receive_line(buffer)) {
-    const Result<WorkerTask> task = decode_task(*line);
-    if (!task) {
-      std::fprintf(stderr, "pappus: %s\n", task.error().message.c_str());
-      return kExitBadInput;
-    }
-    if (!send_line(encode_outcome(solve(task.value())))) break;
+  while (true) {
+    const Result<std::string> line = board.value().take();
+    if (!line) return refuse_to_work(line.error().message);
+    const Result<WorkerTask> task = decode_task(line.value());
+    if (!task) return refuse_to_work(task.error().message);
+    const TaskOutcome outcome = solve(task.value());
+    if (!send_line(encode_outcome(outcome)) || is_short_of_memory(outcome, memory_mb)) return kExitSuccess;
   }
-  return kExitSuccess;
 }
 
 }  // namespace pappus::app

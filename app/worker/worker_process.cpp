@@ -4,6 +4,7 @@
 #include <array>
 #include <cerrno>
 #include <csignal>
+#include <cstdio>
 #include <cstring>
 #include <ctime>
 #include <string_view>
@@ -46,8 +47,9 @@ struct SocketPair {
   }
 };
 
-/// Runs in the child between fork() and exec(), where only async-signal-safe calls are allowed.
-[[noreturn]] void become_worker(char* const* arguments, int channel, int diagnostics, pid_t parent) {
+/// Runs in the child after fork(). Only async-signal-safe calls are allowed until `live`, and in it when it runs
+/// another program.
+[[noreturn]] void become_worker(const std::function<int()>& live, int channel, int diagnostics, pid_t parent) {
   ::prctl(PR_SET_PDEATHSIG, SIGKILL);
   if (::getppid() != parent) ::_exit(kCannotRun);  // the parent died before the line above
   const rlimit no_core{0, 0};
@@ -62,12 +64,17 @@ struct SocketPair {
     ::_exit(kCannotRun);
   }
   ::close_range(kWorkerChannel + 1, ~0U, 0);
+  ::_exit(live());
+}
+
+/// Returns only when the program cannot be run.
+int run_program(char* const* arguments) {
   ::execv(arguments[0], arguments);
   const char* reason = ::strerrordesc_np(errno);
   for (const char* words : {"cannot run ", static_cast<const char*>(arguments[0]), ": ", reason, "\n"}) {
     if (words != nullptr && ::write(STDERR_FILENO, words, std::strlen(words)) < 0) break;
   }
-  ::_exit(kCannotRun);
+  return kCannotRun;
 }
 
 std::string last_line(std::string_view text) {
@@ -95,13 +102,23 @@ Result<WorkerProcess> WorkerProcess::start(const std::vector<std::string>& comma
   std::vector<char*> arguments;
   for (const std::string& word : command) arguments.push_back(const_cast<char*>(word.c_str()));
   arguments.push_back(nullptr);
+  return start_child([&arguments] { return run_program(arguments.data()); });
+}
+
+Result<WorkerProcess> WorkerProcess::copy_of_this(const std::function<int()>& live) {
+  // What waits to be printed would be printed by both.
+  std::fflush(nullptr);
+  return start_child(live);
+}
+
+Result<WorkerProcess> WorkerProcess::start_child(const std::function<int()>& live) {
   SocketPair channel;
   SocketPair diagnostics;
   const pid_t parent = ::getpid();
   pid_t child = -1;
   if (channel.open() && diagnostics.open()) child = ::fork();
   if (child < 0) return Failure{"cannot start a worker: " + system_message(errno)};
-  if (child == 0) become_worker(arguments.data(), channel.theirs, diagnostics.theirs, parent);
+  if (child == 0) become_worker(live, channel.theirs, diagnostics.theirs, parent);
   return WorkerProcess(child, std::exchange(channel.ours, -1), std::exchange(diagnostics.ours, -1));
 }
 
@@ -109,31 +126,11 @@ WorkerProcess::WorkerProcess(WorkerProcess&& other) noexcept
     : pid_(std::exchange(other.pid_, -1)),
       channel_(std::exchange(other.channel_, -1)),
       diagnostics_(std::exchange(other.diagnostics_, -1)),
-      unsent_(std::move(other.unsent_)),
       received_(std::move(other.received_)),
       spoken_(std::move(other.spoken_)) {}
 
 WorkerProcess::~WorkerProcess() {
   if (pid_ >= 0) end();
-}
-
-void WorkerProcess::send_line(const std::string& line) {
-  unsent_ += line;
-  unsent_.push_back('\n');
-  flush();
-}
-
-void WorkerProcess::flush() {
-  while (!unsent_.empty()) {
-    const ssize_t sent = ::send(channel_, unsent_.data(), unsent_.size(), MSG_NOSIGNAL | MSG_DONTWAIT);
-    if (sent < 0 && errno == EINTR) continue;
-    if (sent < 0) {
-      // To a process that has died nothing can be sent; receive() will tell.
-      if (errno != EAGAIN && errno != EWOULDBLOCK) unsent_.clear();
-      return;
-    }
-    unsent_.erase(0, static_cast<std::size_t>(sent));
-  }
 }
 
 bool WorkerProcess::receive(std::vector<std::string>& lines) {
@@ -175,6 +172,7 @@ WorkerDeath WorkerProcess::end() {
   while (::waitpid(pid_, &death.wait_status, 0) < 0 && errno == EINTR) {
   }
   if (diagnostics_ >= 0) read_diagnostics();
+  static_cast<void>(receive(death.unread));
   death.last_words = last_line(spoken_);
   ::close(std::exchange(channel_, -1));
   if (diagnostics_ >= 0) ::close(std::exchange(diagnostics_, -1));

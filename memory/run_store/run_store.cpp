@@ -67,12 +67,12 @@ std::optional<Failure> for_each_row(Database& database, const std::string& sql, 
 Result<RunStore> RunStore::open(const std::string& path, Access access) {
   Result<Database> database = Database::open(path, access);
   if (!database) return database.error();
-  if (auto failure = ensure_schema(database.value(), access)) return *failure;
   if (access == Access::kReadWrite) {
     // NORMAL: a commit is handed to the system, which keeps it when this process dies; the disk is waited for at
-    // checkpoints only.
+    // checkpoints only, and while the tables are created.
     if (auto failure = database.value().execute("PRAGMA synchronous=NORMAL; PRAGMA foreign_keys=ON")) return *failure;
   }
+  if (auto failure = ensure_schema(database.value(), access)) return *failure;
   Result<SqlStatement> put = database.value().prepare(
       "INSERT OR REPLACE INTO result(problem, configuration, version, seed, status, reason, wall_s, cpu_s, rss_mb, "
       "record, finished) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)");
@@ -91,6 +91,8 @@ Result<RunStore> RunStore::open(const std::string& path, Access access) {
 std::optional<Failure> RunStore::begin() { return database_.execute("BEGIN IMMEDIATE"); }
 
 std::optional<Failure> RunStore::commit() { return database_.execute("COMMIT"); }
+
+std::optional<Failure> RunStore::roll_back() { return database_.execute("ROLLBACK"); }
 
 std::optional<Failure> RunStore::add_problem(const std::string& hash, const std::string& name,
                                              const std::string& statement) {

@@ -45,6 +45,8 @@ class RunStore {
 
   [[nodiscard]] std::optional<symbolic::Failure> begin();
   [[nodiscard]] std::optional<symbolic::Failure> commit();
+  /// Forgets what was done since begin().
+  [[nodiscard]] std::optional<symbolic::Failure> roll_back();
 
   /// Adds what is not known yet.
   [[nodiscard]] std::optional<symbolic::Failure> add_problem(const std::string& hash, const std::string& name,
