@@ -131,14 +131,15 @@ int batch_here(const BatchArguments& arguments) {
 int batch(BatchArguments& arguments) {
   if (const auto failure = arguments.read_configuration()) return refuse(failure->message);
   if (!arguments.mpi) return batch_here(arguments);
-  const std::unique_ptr<RankMessages> messages = start_mpi();
-  if (!messages) return refuse("--mpi: this program was built without MPI (libopenmpi-dev, -DPAPPUS_MPI=ON)");
-  if (messages->rank() > 0) return serve_rank(*messages, local_workers(arguments));
-  if (messages->size() == 1) {
+  const Result<std::unique_ptr<RankMessages>> started = start_mpi();
+  if (!started) return refuse("--mpi: " + started.error().message);
+  RankMessages& messages = *started.value();
+  if (messages.rank() > 0) return serve_rank(messages, local_workers(arguments));
+  if (messages.size() == 1) {
     LocalWorkers workers(local_workers(arguments));
     return lead_batch(arguments, workers);
   }
-  RankWorkers ranks(*messages, arguments.jobs);
+  RankWorkers ranks(messages, arguments.jobs);
   const int status = lead_batch(arguments, ranks);
   ranks.stop();  // also when an error came before there was any work
   return status;

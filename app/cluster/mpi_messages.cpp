@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The only file that knows MPI (MPI Forum, version 3.1).
+// The only file that knows MPI (MPI Forum, version 3.1). It is a module of its own, which load_mpi.cpp loads.
 #include <cstdlib>
 #include <limits>
 #include <list>
@@ -8,7 +8,7 @@
 
 #include <mpi.h>
 
-#include "app/cluster/rank_messages.h"
+#include "app/cluster/mpi_module.h"
 #include "symbolic/core/check.h"
 
 namespace pappus::app {
@@ -93,6 +93,6 @@ class MpiMessages : public RankMessages {
 
 }  // namespace
 
-std::unique_ptr<RankMessages> start_mpi() { return std::make_unique<MpiMessages>(); }
-
 }  // namespace pappus::app
+
+extern "C" pappus::app::RankMessages* pappus_start_mpi() { return new pappus::app::MpiMessages(); }

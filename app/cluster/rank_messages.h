@@ -6,6 +6,8 @@
 #include <optional>
 #include <string>
 
+#include "symbolic/core/result.h"
+
 namespace pappus::app {
 
 /// The processes of one run on several machines and the lines they send one another.
@@ -28,7 +30,7 @@ class RankMessages {
   [[noreturn]] virtual void abort(int exit_status) = 0;
 };
 
-/// The ranks that mpirun or srun started. Null in a build without MPI. Call once, on the main thread.
-[[nodiscard]] std::unique_ptr<RankMessages> start_mpi();
+/// The ranks that mpirun or srun started. Fails in a build without MPI. Call once, on the main thread.
+[[nodiscard]] symbolic::Result<std::unique_ptr<RankMessages>> start_mpi();
 
 }  // namespace pappus::app
