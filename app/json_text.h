@@ -27,6 +27,8 @@ class JsonObjectText {
   [[nodiscard]] std::string finish();
 
  private:
+  void add_key(std::string_view key);
+
   std::string text_ = "{";
 };
 

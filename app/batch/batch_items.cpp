@@ -46,16 +46,28 @@ void add_file(const std::string& file, ProofFileNames& names, std::unordered_set
 
 }  // namespace
 
-Result<std::vector<BatchItem>> collect_batch_items(const std::vector<std::string>& paths) {
+Result<std::vector<std::string>> expand_batch_paths(const std::vector<std::string>& paths) {
+  std::vector<std::string> all;
+  for (const std::string& path : paths) {
+    Result<std::vector<std::string>> files = expand_problem_path(path);
+    if (!files) return files.error();
+    for (std::string& file : files.value()) all.push_back(std::move(file));
+  }
+  return all;
+}
+
+std::vector<BatchItem> read_batch_items(const std::vector<std::string>& files) {
   std::vector<BatchItem> items;
   ProofFileNames names;
   std::unordered_set<std::string> hashes;
-  for (const std::string& path : paths) {
-    const Result<std::vector<std::string>> files = expand_problem_path(path);
-    if (!files) return files.error();
-    for (const std::string& file : files.value()) add_file(file, names, hashes, items);
-  }
+  for (const std::string& file : files) add_file(file, names, hashes, items);
   return items;
+}
+
+Result<std::vector<BatchItem>> collect_batch_items(const std::vector<std::string>& paths) {
+  const Result<std::vector<std::string>> files = expand_batch_paths(paths);
+  if (!files) return files.error();
+  return read_batch_items(files.value());
 }
 
 }  // namespace pappus::app

@@ -21,8 +21,14 @@ struct BatchItem {
   std::string proof_file_name;  ///< "NAME.json", different for all problems of a batch
 };
 
-/// All problems of all paths (files, folders, "-") in order. Fails on a path that does not exist and on a folder
-/// without problem files; what does not parse is an item like any other.
+/// All files that the paths (files, folders, "-") mean, in order. Fails on a path that does not exist and on a folder
+/// without problem files.
+[[nodiscard]] symbolic::Result<std::vector<std::string>> expand_batch_paths(const std::vector<std::string>& paths);
+
+/// All problems of the files in order; what does not parse is an item like any other.
+[[nodiscard]] std::vector<BatchItem> read_batch_items(const std::vector<std::string>& files);
+
+/// Both at once.
 [[nodiscard]] symbolic::Result<std::vector<BatchItem>> collect_batch_items(const std::vector<std::string>& paths);
 
 }  // namespace pappus::app

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <functional>
+#include <future>
 #include <memory>
 #include <optional>
 #include <string>
@@ -103,22 +104,26 @@ int run_items(const BatchArguments& arguments, const std::vector<BatchItem>& ite
   return failure ? refuse(failure->message) : status;
 }
 
+/// Nothing when no store is wanted.
+std::optional<Result<BatchStore>> open_store(const BatchArguments& arguments) {
+  if (arguments.results_path.empty()) return std::nullopt;
+  return BatchStore::open(arguments.store_options());
+}
+
 int lead_batch(const BatchArguments& arguments, Workforce& workforce) {
-  Result<std::vector<BatchItem>> collected = collect_batch_items(arguments.paths);
-  if (!collected) return refuse(collected.error().message);
-  const std::vector<BatchItem> items = take_shard(std::move(collected).value(), arguments.shard);
+  const Result<std::vector<std::string>> files = expand_batch_paths(arguments.paths);
+  if (!files) return refuse(files.error().message);
+  // To create a store is to wait for the disk, mostly.
+  auto opening = std::async(std::launch::async, open_store, std::cref(arguments));
+  const std::vector<BatchItem> items = take_shard(read_batch_items(files.value()), arguments.shard);
   for (const BatchItem& item : items) {
     if (!item.problem) std::fprintf(stderr, "%s\n", item.message.c_str());
   }
-  std::optional<BatchStore> store;
-  if (!arguments.results_path.empty()) {
-    Result<BatchStore> opened = BatchStore::open(arguments.store_options());
-    if (!opened) return refuse(opened.error().message);
-    store.emplace(std::move(opened).value());
-  }
+  std::optional<Result<BatchStore>> store = opening.get();
+  if (store && !*store) return refuse(store->error().message);
   BatchOutputs outputs(arguments.all_destinations());
   if (const auto failure = outputs.open()) return refuse(failure->message);
-  return run_items(arguments, items, store ? &*store : nullptr, outputs, workforce);
+  return run_items(arguments, items, store ? &store->value() : nullptr, outputs, workforce);
 }
 
 int batch_here(const BatchArguments& arguments) {

@@ -16,14 +16,14 @@ using symbolic::Result;
 using Clock = std::chrono::steady_clock;
 
 /// A transaction costs more than a row, so rows that come soon after one another share one. How soon depends on how
-/// long the run has gone on: when it is killed, what was not committed is lost, and that is a fifth of its work at most
+/// long the run has gone on: when it is killed, what was not committed is lost, and that is a third of its work at most
 /// and what these two allow.
 constexpr std::chrono::milliseconds kShortestCommitPeriod = 10ms;
 constexpr std::chrono::milliseconds kLongestCommitPeriod = 200ms;
 constexpr std::chrono::milliseconds kPatience = 200ms;
 
 Clock::duration commit_period(Clock::duration elapsed) {
-  return std::clamp<Clock::duration>(elapsed / 5, kShortestCommitPeriod, kLongestCommitPeriod);
+  return std::clamp<Clock::duration>(elapsed / 3, kShortestCommitPeriod, kLongestCommitPeriod);
 }
 
 }  // namespace

@@ -303,7 +303,11 @@ void LocalWorkers::finish_task(std::size_t place, TaskOutcome outcome, std::vect
 std::vector<TaskOutcome> LocalWorkers::stop() {
   std::vector<TaskOutcome> outcomes;
   for (Worker& worker : workers_) {
-    if (!worker.process) continue;
+    if (worker.process) worker.process->kill();
+  }
+  // When all has been answered nobody need wait for their ends here; the destructor will.
+  for (Worker& worker : workers_) {
+    if (!worker.process || unfinished_ == 0) continue;
     const pid_t pid = worker.process->pid();
     for (const std::string& line : worker.process->end().unread) {
       if (take_answer(worker, pid, line, outcomes)) break;

@@ -166,8 +166,10 @@ double WorkerProcess::cpu_seconds() const {
   return static_cast<double>(time.tv_sec) + 1e-9 * static_cast<double>(time.tv_nsec);
 }
 
+void WorkerProcess::kill() { ::kill(pid_, SIGKILL); }
+
 WorkerDeath WorkerProcess::end() {
-  ::kill(pid_, SIGKILL);
+  kill();
   WorkerDeath death;
   while (::waitpid(pid_, &death.wait_status, 0) < 0 && errno == EINTR) {
   }

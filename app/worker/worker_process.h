@@ -56,6 +56,8 @@ class WorkerProcess {
   /// Processor seconds since its start.
   [[nodiscard]] double cpu_seconds() const;
 
+  /// Kills it unless it has ended by itself; end() waits for that.
+  void kill();
   /// Kills it unless it has ended by itself, and waits for its end.
   WorkerDeath end();
 
