@@ -2,10 +2,7 @@
 #include "app/worker/local_workers.h"
 
 #include <algorithm>
-#include <array>
 #include <csignal>
-#include <cstdio>
-#include <string_view>
 #include <utility>
 
 #include <poll.h>
@@ -27,29 +24,6 @@ constexpr std::chrono::milliseconds kSamplingPeriod = 20ms;
 constexpr std::size_t kMostFalseStarts = 3;
 /// A worker that is not ready after so long is taken for hung.
 constexpr std::chrono::seconds kStartPatience = 60s;
-
-/// A worker looks at the clock by itself; one that does not is given this much longer.
-double grace(double seconds) { return 1.0 + 0.05 * seconds; }
-
-double seconds_since(std::chrono::steady_clock::time_point start) {
-  return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-}
-
-std::string in_seconds(double seconds) {
-  char text[64];
-  std::snprintf(text, sizeof text, "%g s", seconds);
-  return text;
-}
-
-/// Whether a worker died for want of memory. Libraries in C abort then, each with words of its own.
-bool ran_out_of_memory(const WorkerDeath& death, long resident_mb, long limit_mb) {
-  if (death.signal() == 0 || limit_mb == 0) return false;
-  if (resident_mb >= limit_mb - limit_mb / 8) return true;
-  constexpr std::array<std::string_view, 4> kComplaints = {"annot allocate", "nable to allocate", "bad_alloc",
-                                                           "out of memory"};
-  return std::any_of(kComplaints.begin(), kComplaints.end(),
-                     [&](std::string_view complaint) { return death.last_words.find(complaint) != std::string::npos; });
-}
 
 /// So many tasks may wait for each worker, and at least so many in all. While this process naps, or waits for a disk,
 /// they are what the workers live on.
@@ -93,11 +67,12 @@ void LocalWorkers::keep_process(Worker& worker, Result<WorkerProcess> process) {
 void LocalWorkers::hire() {
   auto running = static_cast<std::size_t>(
       std::count_if(workers_.begin(), workers_.end(), [](const Worker& worker) { return worker.process.has_value(); }));
-  std::vector<std::string> command = options_.command;
-  if (board_) command.push_back("--board=" + std::to_string(board_->id()));
-  for (auto worker = workers_.begin(); worker != workers_.end() && running < unfinished_ && !failure_; ++worker) {
-    if (worker->process) continue;
-    keep_process(*worker, WorkerProcess::start(command));
+  for (Worker& worker : workers_) {
+    if (running >= unfinished_ || failure_) return;
+    if (worker.process) continue;
+    std::vector<std::string> command = options_.command;
+    command.push_back("--board=" + std::to_string(board_->id()));
+    keep_process(worker, WorkerProcess::start(command));
     ++running;
   }
 }
@@ -159,7 +134,7 @@ void LocalWorkers::read_answers(Worker& worker, std::vector<TaskOutcome>& outcom
   std::vector<std::string> lines;
   const bool open = worker.process->receive(lines);
   for (const std::string& line : lines) {
-    if (const std::optional<Verdict> wrong = take_answer(worker, worker.process->pid(), line, outcomes)) {
+    if (const std::optional<WorkerVerdict> wrong = take_answer(worker, worker.process->pid(), line, outcomes)) {
       return dismiss_garbled(worker, *wrong, outcomes);
     }
   }
@@ -167,25 +142,25 @@ void LocalWorkers::read_answers(Worker& worker, std::vector<TaskOutcome>& outcom
 }
 
 /// What is wrong with the line, if anything is.
-std::optional<LocalWorkers::Verdict> LocalWorkers::take_answer(Worker& worker, pid_t pid, const std::string& line,
-                                                               std::vector<TaskOutcome>& outcomes) {
+std::optional<WorkerVerdict> LocalWorkers::take_answer(Worker& worker, pid_t pid, const std::string& line,
+                                                       std::vector<TaskOutcome>& outcomes) {
   if (line == kReadyLine) {
     worker.ready = true;
     false_starts_ = 0;
     return std::nullopt;
   }
   Result<TaskOutcome> outcome = decode_outcome(line);
-  if (!outcome) return Verdict{Status::kError, "the worker failed: " + outcome.error().message};
+  if (!outcome) return WorkerVerdict{Status::kError, "the worker failed: " + outcome.error().message};
   for (const Held& held : held_by(pid)) {
     if (tasks_[held.place]->task.id != outcome.value().id) continue;
     finish_task(held.place, std::move(outcome).value(), outcomes);
     return std::nullopt;
   }
-  return Verdict{Status::kError, "the worker failed: it answered what it was not asked"};
+  return WorkerVerdict{Status::kError, "the worker failed: it answered what it was not asked"};
 }
 
 /// After a line that means nothing, nothing that the worker has said since can be trusted.
-void LocalWorkers::dismiss_garbled(Worker& worker, const Verdict& verdict, std::vector<TaskOutcome>& outcomes) {
+void LocalWorkers::dismiss_garbled(Worker& worker, const WorkerVerdict& verdict, std::vector<TaskOutcome>& outcomes) {
   const double cpu_seconds = worker.process->cpu_seconds();
   const pid_t pid = worker.process->pid();
   static_cast<void>(worker.process->end());
@@ -204,32 +179,21 @@ void LocalWorkers::enforce_limits(Worker& worker, std::vector<TaskOutcome>& outc
   if (!worker.ready) {
     if (Clock::now() - worker.started < kStartPatience) return;
     worker.process.reset();
-    return count_false_start("did not start within " + in_seconds(kStartPatience.count()));
+    return count_false_start("did not start within " + in_seconds(static_cast<double>(kStartPatience.count())));
   }
-  const std::vector<Held> held = held_by(worker.process->pid());
-  if (held.empty()) return;
+  const std::vector<Held> all_held = held_by(worker.process->pid());
+  if (all_held.empty()) return;
+  const TaskBoard::Taken& taken = all_held.back().taken;
   worker.resident_mb = resident_memory_mb(worker.process->pid());
-  worker.sampled_task = held.back().taken.number;
-  if (const std::optional<Verdict> verdict = find_excess(worker, held.back().taken)) {
-    bury(worker, Excess{*verdict, held.back().taken.number}, outcomes);
-  }
+  worker.sampled_task = taken.number;
+  const WorkerUse use = use_of(worker, taken, worker.process->cpu_seconds());
+  if (const auto verdict = find_excess(options_.limits, use)) bury(worker, Excess{*verdict, taken.number}, outcomes);
 }
 
-std::optional<LocalWorkers::Verdict> LocalWorkers::find_excess(const Worker& worker,
-                                                               const TaskBoard::Taken& taken) const {
-  if (!taken.noted) return std::nullopt;
-  const WorkerLimits& limits = options_.limits;
-  if (limits.seconds > 0 && seconds_since(taken.started) > limits.seconds + grace(limits.seconds)) {
-    return Verdict{Status::kTimeout, "out of time: the worker did not stop by itself after " +
-                                         in_seconds(limits.seconds) + " and was killed"};
-  }
-  if (limits.cpu_seconds > 0 && worker.process->cpu_seconds() - taken.cpu_seconds_before > limits.cpu_seconds) {
-    return Verdict{Status::kTimeout, "out of processor time: more than " + in_seconds(limits.cpu_seconds)};
-  }
-  if (limits.memory_mb > 0 && worker.resident_mb > limits.memory_mb) {
-    return Verdict{Status::kResourceOut, "out of memory: more than " + std::to_string(limits.memory_mb) + " MiB"};
-  }
-  return std::nullopt;
+WorkerUse LocalWorkers::use_of(const Worker& worker, const TaskBoard::Taken& taken, double cpu_seconds) const {
+  return {.seconds = std::chrono::duration<double>(Clock::now() - taken.started).count(),
+          .cpu_seconds = taken.noted ? std::max(0.0, cpu_seconds - taken.cpu_seconds_before) : 0,
+          .resident_mb = worker.sampled_task == taken.number ? worker.resident_mb : 0};
 }
 
 /// Ends a process that has died, or has to. What it had answered until then counts.
@@ -259,10 +223,8 @@ void LocalWorkers::judge(const Worker& worker, const Held& held, double cpu_seco
                          std::vector<TaskOutcome>& outcomes) {
   const bool from_outside = death.signal() == SIGKILL || death.signal() == SIGTERM;
   if (from_outside && !std::exchange(tasks_[held.place]->second_try, true)) return board_->put_back(held.place);
-  const long resident_mb = worker.sampled_task == held.taken.number ? worker.resident_mb : 0;
-  const bool starved = ran_out_of_memory(death, resident_mb, options_.limits.memory_mb);
-  const Verdict verdict{starved ? Status::kResourceOut : Status::kError,
-                        std::string(starved ? "out of memory: " : "") + "the worker " + death.describe()};
+  const WorkerUse use = use_of(worker, held.taken, cpu_seconds);
+  const WorkerVerdict verdict = judge_death(options_.limits, death, use.resident_mb);
   finish_task(held.place, failed_outcome(worker, held, cpu_seconds, verdict), outcomes);
 }
 
@@ -284,12 +246,13 @@ std::vector<LocalWorkers::Held> LocalWorkers::held_by(pid_t worker) const {
 }
 
 TaskOutcome LocalWorkers::failed_outcome(const Worker& worker, const Held& held, double cpu_seconds,
-                                         const Verdict& verdict) const {
+                                         const WorkerVerdict& verdict) const {
   const WorkerTask& task = tasks_[held.place]->task;
   TaskOutcome outcome{task.id, failure_record(task, verdict.status, verdict.reason), ""};
-  outcome.record.wall_seconds = seconds_since(held.taken.started);
-  if (held.taken.noted) outcome.record.cpu_seconds = std::max(0.0, cpu_seconds - held.taken.cpu_seconds_before);
-  if (worker.sampled_task == held.taken.number) outcome.record.peak_memory_mb = worker.resident_mb;
+  const WorkerUse use = use_of(worker, held.taken, cpu_seconds);
+  outcome.record.wall_seconds = use.seconds;
+  outcome.record.cpu_seconds = use.cpu_seconds;
+  outcome.record.peak_memory_mb = use.resident_mb;
   return outcome;
 }
 

@@ -11,17 +11,11 @@
 
 #include "app/batch/workforce.h"
 #include "app/worker/task_board.h"
+#include "app/worker/worker_limits.h"
 #include "app/worker/worker_process.h"
 #include "app/worker/worker_task.h"
 
 namespace pappus::app {
-
-/// What a problem may use; 0 means no limit.
-struct WorkerLimits {
-  double seconds = 0;      ///< wall clock; workers stop by themselves, and are killed soon after when they do not
-  double cpu_seconds = 0;  ///< processor time of all threads
-  long memory_mb = 0;      ///< resident and, by the worker's own limit, private writable memory
-};
 
 struct LocalWorkersOptions {
   std::size_t jobs = 1;
@@ -70,12 +64,8 @@ class LocalWorkers : public Workforce {
     std::size_t place = 0;
     TaskBoard::Taken taken;
   };
-  struct Verdict {
-    Status status;
-    std::string reason;
-  };
   struct Excess {
-    Verdict verdict;
+    WorkerVerdict verdict;
     std::uint64_t task = 0;  // number on the board
   };
 
@@ -84,20 +74,20 @@ class LocalWorkers : public Workforce {
   void poll_workers(std::chrono::milliseconds longest);
   [[nodiscard]] std::size_t count_waiting() const;
   void read_answers(Worker& worker, std::vector<TaskOutcome>& outcomes);
-  [[nodiscard]] std::optional<Verdict> take_answer(Worker& worker, pid_t pid, const std::string& line,
-                                                   std::vector<TaskOutcome>& outcomes);
-  void dismiss_garbled(Worker& worker, const Verdict& verdict, std::vector<TaskOutcome>& outcomes);
+  [[nodiscard]] std::optional<WorkerVerdict> take_answer(Worker& worker, pid_t pid, const std::string& line,
+                                                         std::vector<TaskOutcome>& outcomes);
+  void dismiss_garbled(Worker& worker, const WorkerVerdict& verdict, std::vector<TaskOutcome>& outcomes);
   void enforce_limits(Worker& worker, std::vector<TaskOutcome>& outcomes);
-  [[nodiscard]] std::optional<Verdict> find_excess(const Worker& worker, const TaskBoard::Taken& taken) const;
+  /// `cpu_seconds` is what the worker has used in its life.
+  [[nodiscard]] WorkerUse use_of(const Worker& worker, const TaskBoard::Taken& taken, double cpu_seconds) const;
   void bury(Worker& worker, const std::optional<Excess>& excess, std::vector<TaskOutcome>& outcomes);
   void judge(const Worker& worker, const Held& held, double cpu_seconds, const WorkerDeath& death,
              std::vector<TaskOutcome>& outcomes);
   void count_false_start(const std::string& what_happened);
   /// In the order in which they were taken; all but the last have been done and the answers are on their way.
   [[nodiscard]] std::vector<Held> held_by(pid_t worker) const;
-  /// `cpu_seconds` is what the worker has used in its life.
   [[nodiscard]] TaskOutcome failed_outcome(const Worker& worker, const Held& held, double cpu_seconds,
-                                           const Verdict& verdict) const;
+                                           const WorkerVerdict& verdict) const;
   void finish_task(std::size_t place, TaskOutcome outcome, std::vector<TaskOutcome>& outcomes);
 
   const LocalWorkersOptions options_;

@@ -74,6 +74,14 @@ class WorkerFailureTest(ProgramTest):
     def test_killed_from_outside_twice(self):
         self.expect_only("killed", "Error", r"^the worker crashed: Killed \(signal 9\)$")
 
+    def test_faults_among_many_short_problems(self):
+        """Many wait for the workers that die, and every one of them is proved."""
+        faults = {10: "segfault", 11: "segfault", 50: "exit", 90: "killed", 120: "garbage", 121: "killed_once"}
+        names = [f"{faults.get(number, 'good')}-{number}" for number in range(200)]
+        outcomes, _ = self.run_batch(names, "--proofs", "proofs")
+        for name, (status, why) in outcomes.items():
+            self.assertEqual(status, "Theorem" if name.startswith(("good", "killed_once")) else "Error", f"{name} {why}")
+
     def test_all_at_once_in_a_store(self):
         faults = ["segfault", "loop", "memory", "exit"]
         names = [f"{fault}-{number}" for number in range(3) for fault in [*faults, "good", "good"]]
