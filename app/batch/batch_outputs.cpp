@@ -55,26 +55,28 @@ std::optional<Failure> BatchOutputs::open() {
   return csv_.flush();
 }
 
-void BatchOutputs::add(const ResultRecord& record) {
+std::optional<Failure> BatchOutputs::add(const ResultRecord& record) {
   report_.add(record);
-  if (destinations_.print_szs) printed_ += szs_status_line(record) + "\n";
+  if (csv_.file) csv_.add(to_csv_line(record));
+  std::string printed;
+  if (destinations_.print_szs) printed += szs_status_line(record) + "\n";
   if (destinations_.print_json || jsonl_.file) {
     const std::string line = to_json_line(record);
-    if (destinations_.print_json) printed_ += line + "\n";
+    if (destinations_.print_json) printed += line + "\n";
     if (jsonl_.file) jsonl_.add(line);
   }
-  if (csv_.file) csv_.add(to_csv_line(record));
+  return printed.empty() ? std::nullopt : print(printed);
 }
 
 std::optional<Failure> BatchOutputs::flush() {
-  if (auto failure = print(std::exchange(printed_, {}))) return failure;
   if (auto failure = jsonl_.flush()) return failure;
   return csv_.flush();
 }
 
 std::string BatchOutputs::proof_path(const BatchItem& item) const {
-  if (destinations_.proof_folder.empty() || !item.problem) return {};
-  return (fs::path(destinations_.proof_folder) / item.proof_file_name).string();
+  const std::string& folder = destinations_.proof_folder;
+  if (folder.empty() || !item.problem) return {};
+  return folder + (folder.ends_with('/') ? "" : "/") + item.proof_file_name;
 }
 
 std::string BatchOutputs::figure_path(const BatchItem& item) const {

@@ -23,15 +23,17 @@ struct BatchDestinations {
   bool print_szs = false;
 };
 
-/// Writes every result to all its destinations, and counts it. What was flushed stays when the program stops.
+/// Writes every result to all its destinations, and counts it. What was flushed, or printed, stays when the program
+/// stops.
 class BatchOutputs {
  public:
   explicit BatchOutputs(BatchDestinations destinations) : destinations_(std::move(destinations)) {}
 
   /// Creates the files and the folders.
   [[nodiscard]] std::optional<symbolic::Failure> open();
-  void add(const ResultRecord& record);
-  /// Writes what was added since.
+  /// Prints the result, when that is wanted, and keeps its lines for the files.
+  [[nodiscard]] std::optional<symbolic::Failure> add(const ResultRecord& record);
+  /// Writes the lines that were kept.
   [[nodiscard]] std::optional<symbolic::Failure> flush();
   [[nodiscard]] std::optional<symbolic::Failure> close();
 
@@ -53,7 +55,6 @@ class BatchOutputs {
   };
 
   BatchDestinations destinations_;
-  std::string printed_;  // what goes to standard output next
   Growing jsonl_;
   Growing csv_;
   BatchReport report_;

@@ -128,22 +128,24 @@ std::optional<Failure> BatchRun::commit() {
 }
 
 std::optional<Failure> BatchRun::show_next() {
-  while (shown_ < items_.size() && results_[shown_]) show_one();
-  return flush();
+  std::optional<Failure> failure;
+  while (!failure && shown_ < items_.size() && results_[shown_]) failure = show_one();
+  return flush(std::move(failure));
 }
 
 std::optional<Failure> BatchRun::show_rest() {
-  while (shown_ < items_.size()) show_one();
-  return flush();
+  std::optional<Failure> failure;
+  while (!failure && shown_ < items_.size()) failure = show_one();
+  return flush(std::move(failure));
 }
 
-void BatchRun::show_one() {
+std::optional<Failure> BatchRun::show_one() {
   const std::optional<ResultRecord> record = std::exchange(results_[shown_++], std::nullopt);
-  if (record) outputs_.add(*record);
+  return record ? outputs_.add(*record) : std::nullopt;
 }
 
-std::optional<Failure> BatchRun::flush() {
-  std::optional<Failure> failure = outputs_.flush();
+std::optional<Failure> BatchRun::flush(std::optional<Failure> failure) {
+  if (auto flush_failure = outputs_.flush(); !failure) failure = std::move(flush_failure);
   // Where one result cannot be written the next ones cannot either.
   if (failure) shown_ = items_.size();
   return failure;

@@ -46,8 +46,9 @@ class BatchRun {
   [[nodiscard]] std::optional<symbolic::Failure> show_next();
   [[nodiscard]] std::optional<symbolic::Failure> show_rest();
   /// The next item, if its result is there.
-  void show_one();
-  [[nodiscard]] std::optional<symbolic::Failure> flush();
+  [[nodiscard]] std::optional<symbolic::Failure> show_one();
+  /// Writes what was shown to the files; returns the first failure, if there was one in showing or is one now.
+  [[nodiscard]] std::optional<symbolic::Failure> flush(std::optional<symbolic::Failure> failure);
 
   const std::vector<BatchItem>& items_;
   const std::uint64_t seed_;
