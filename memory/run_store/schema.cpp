@@ -62,8 +62,9 @@ std::optional<Failure> ensure_schema(Database& database, Access access) {
   const Result<std::int64_t> objects = database.query_integer("SELECT count(*) FROM sqlite_schema");
   if (!objects) return objects.error();
   if (objects.value() == 0 && access == Access::kReadWrite) {
-    // Write-ahead logging lets a report read while a run writes, and makes a commit one sequential write.
-    if (auto failure = database.execute("PRAGMA journal_mode=WAL")) return failure;
+    // Write-ahead logging lets a report read while a run writes, and makes a commit one sequential write. To turn it on
+    // is to write the first page, for which an empty file needs no journal on the disk: there is nothing to bring back.
+    if (auto failure = database.execute("PRAGMA journal_mode=MEMORY; PRAGMA journal_mode=WAL")) return failure;
     if (auto failure = create_tables(database)) return failure;
   }
   const Result<std::int64_t> application = database.query_integer("PRAGMA application_id");
