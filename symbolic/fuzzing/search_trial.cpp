@@ -75,12 +75,12 @@ class SearchTrial {
 
   void judge(const Problem& problem, const Fact& fact, const Proof& proof) {
     const auto verdict = check_proof(proof, problem);
-    const std::string refusal = verdict ? "" : verdict.error().where + ": " + verdict.error().reason;
+    const std::string refusal = verdict ? "" : "; " + verdict.error().where + ": " + verdict.error().reason;
     if (const Figure* refuting = refuting_figure(fact, proof)) {
       report(verdict ? Finding::Kind::kFalseTheorem : Finding::Kind::kFalseClaim, fact, refuting,
              "proved with auxiliary points, and false in a figure of the premises" + refusal);
     } else if (!verdict) {
-      report(Finding::Kind::kRefusedProof, fact, nullptr, "with auxiliary points: " + refusal);
+      report(Finding::Kind::kRefusedProof, fact, nullptr, "with auxiliary points" + refusal);
     } else {
       ++counts_.configuration_bound;
     }

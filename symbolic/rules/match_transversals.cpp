@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 #include <array>
-#include <span>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -15,7 +15,7 @@ struct DividedSide {
   PointId from, point, to;
 };
 
-/// bd : dc · ce : ea · af : fb, of which Ceva and Menelaus say that it is 1 up to the sign.
+/// bd : dc · ce : ea · af : fb, of which Ceva and Menelaus say that it is 1, and -1, when it is taken with signs.
 std::array<DividedSide, 3> sides_of(const TransversalCandidate& points) {
   const auto [a, b, c, d, e, f] = points;
   return {{{b, d, c}, {c, e, a}, {a, f, b}}};
@@ -43,24 +43,43 @@ bool are_proved(const Unknowns& unknowns, const std::array<DividedSide, 3>& side
       sides, [&](const DividedSide& side) { return proved_collinear(unknowns, side.from, side.point, side.to); });
 }
 
-/// Concludes `fact` with the given premises besides those of the sides, wherever each point's place is certain.
+/// Where the dividing points certainly are, in the order of the sides; nothing when some place is not certain. Whether
+/// the product of the signed ratios is 1 or -1 is read off these: in a triangle that is nearly flat every three points
+/// seem to be on one line.
+std::optional<std::vector<Fact>> certain_places(const Figure& figure, const std::array<DividedSide, 3>& sides) {
+  std::vector<Fact> places;
+  for (const auto& [from, point, to] : sides) {
+    for (const Predicate predicate : {Predicate::kBetween, Predicate::kOutside}) {
+      Fact place{predicate, {point, from, to}, {}};
+      if (!figure.certify(place)) continue;
+      places.push_back(std::move(place));
+      break;
+    }
+  }
+  if (places.size() < sides.size()) return std::nullopt;
+  return places;
+}
+
+/// Concludes `fact` with the given premises besides those of the sides, if the number of points outside their sides is
+/// certainly odd for Menelaus, even for Ceva.
 void conclude(ClosureState& state, const TransversalCandidate& points, const Fact& fact, Rule rule,
               const std::vector<Fact>& premises) {
   const auto sides = sides_of(points);
+  const Fact proper{Predicate::kNotCollinear, {points.a, points.b, points.c}, {}};
+  const auto places = certain_places(state.figure(), sides);
+  if (!places || !state.figure().certify(proper)) return;
+  const auto is_outside = [](const Fact& place) { return place.predicate == Predicate::kOutside; };
+  const bool odd = std::ranges::count_if(*places, is_outside) % 2 == 1;
+  if (odd != (rule == Rule::kMenelausConverse)) return;
   LoggedFact logged;
   logged.fact = fact;
   logged.rule = rule;
   logged.premises = premises;
-  logged.configuration = {{Predicate::kNotCollinear, {points.a, points.b, points.c}, {}}};
-  for (const auto& [from, point, to] : sides) {
-    logged.premises.push_back({Predicate::kCollinear, {from, point, to}, {}});
-    const Fact inside{Predicate::kBetween, {point, from, to}, {}};
-    logged.configuration.push_back(state.figure().certify(inside) ? inside
-                                                                  : Fact{Predicate::kOutside, {point, from, to}, {}});
-  }
+  for (const auto& [from, point, to] : sides) logged.premises.push_back({Predicate::kCollinear, {from, point, to}, {}});
   logged.premises.push_back(product_of_ratios(sides));
-  const auto certain = [&state](const Fact& condition) { return state.figure().certify(condition); };
-  if (std::ranges::all_of(logged.configuration, certain)) state.record(std::move(logged));
+  logged.configuration = {proper};
+  logged.configuration.insert(logged.configuration.end(), places->begin(), places->end());
+  state.record(std::move(logged));
 }
 
 void match_menelaus(ClosureState& state, const TransversalCandidate& points) {
