@@ -15,8 +15,6 @@ namespace pappus::symbolic {
 namespace elimination {
 namespace {
 
-constexpr std::size_t kMostRoots = 4;
-
 /// What the statement asks for, as equations; `objection` says why it cannot be done.
 struct Task {
   std::vector<Equation> equations;

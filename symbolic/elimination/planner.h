@@ -8,20 +8,9 @@
 #include "symbolic/diagram/figure.h"
 #include "symbolic/elimination/equation.h"
 #include "symbolic/elimination/limits.h"
-#include "symbolic/elimination/placement.h"
+#include "symbolic/elimination/plan.h"
 
 namespace pappus::symbolic::elimination {
-
-/// An order of placing all points, with the two equations that determine each.
-struct Plan {
-  PointId origin;
-  PointId unit;
-  std::vector<PlacementStep> steps;
-  std::size_t parameters = 0;
-  std::size_t roots = 0;
-  double cost = 0;           ///< an estimate of the number of terms
-  bool proves_goals = true;  ///< the goals held in the sketch
-};
 
 struct PlannerOptions {
   std::uint64_t seed = 1;
