@@ -8,7 +8,7 @@
 #include "symbolic/elimination/equation.h"
 #include "symbolic/elimination/goal_support.h"
 #include "symbolic/elimination/limits.h"
-#include "symbolic/elimination/placement.h"
+#include "symbolic/elimination/plan_run.h"
 #include "symbolic/elimination/planner.h"
 
 namespace pappus::symbolic {
@@ -19,6 +19,7 @@ namespace {
 struct Task {
   std::vector<Equation> equations;
   std::vector<Equation> goals;
+  bool is_whole = true;  ///< the equations say as much as the hypotheses, but for conditions of order
   std::string objection;
 };
 
@@ -26,7 +27,9 @@ Task task_of(const Problem& problem, const Figure& figure) {
   Task task;
   for (std::size_t i = 0; i < problem.hypotheses.size(); ++i) {
     if (depends_on_scale(problem.hypotheses[i])) task.objection = "lengths with a fixed value are not supported";
-    for (Equation& equation : equations_of(problem.hypotheses[i], i)) task.equations.push_back(std::move(equation));
+    std::vector<Equation> equations = equations_of(problem.hypotheses[i], i);
+    if (equations.empty() && !info(problem.hypotheses[i].predicate).is_configuration) task.is_whole = false;
+    for (Equation& equation : equations) task.equations.push_back(std::move(equation));
   }
   for (const Fact& goal : problem.goals) {
     if (std::string reason = objection_to_goal(goal, figure); !reason.empty()) task.objection = std::move(reason);
@@ -38,75 +41,6 @@ Task task_of(const Problem& problem, const Figure& figure) {
   if (problem.point_names.size() < 2) task.objection = "there are fewer than two points";
   return task;
 }
-
-CertificateEquation reference_to(const Equation& equation) {
-  const auto kind =
-      is_definition(equation) ? CertificateEquation::Kind::kParameter : CertificateEquation::Kind::kHypothesis;
-  return {kind, equation.hypothesis, equation.component};
-}
-
-CertificateParameter parameter_of(const Equation& definition) {
-  CertificateParameter result;
-  if (definition.kind == Equation::Kind::kAcross) result.kind = CertificateParameter::Kind::kAcross;
-  if (definition.kind == Equation::Kind::kSlope) result.kind = CertificateParameter::Kind::kSlope;
-  if (definition.kind == Equation::Kind::kHalf) result.kind = CertificateParameter::Kind::kHalf;
-  std::copy(definition.points.begin(), definition.points.end(), result.points.begin());
-  return result;
-}
-
-/// Carries a plan out on exact polynomials; a certificate when every goal is an identity.
-class PlanRun {
- public:
-  PlanRun(const Task& task, const Plan& plan, const Figure& figure, const WorkLimits& limits)
-      : task_(task),
-        plan_(plan),
-        ring_(plan.parameters, kMostRoots, limits),
-        figure_(framed_points(figure, plan.origin, plan.unit)),
-        placement_(ring_, Placement::Mode::kExact, figure_, plan.origin, plan.unit) {}
-
-  std::optional<AlgebraicCertificate> run() {
-    certificate_.origin = plan_.origin;
-    certificate_.unit = plan_.unit;
-    for (const PlacementStep& step : plan_.steps) {
-      if (!place(step)) return std::nullopt;
-    }
-    for (const Equation& goal : task_.goals) {
-      if (!placement_.holds(goal)) return std::nullopt;
-    }
-    for (std::size_t i = 0; i < ring_.root_count(); ++i) certificate_.roots.push_back(ring_.radicand(i).to_string());
-    return std::move(certificate_);
-  }
-
- private:
-  bool place(const PlacementStep& step) {
-    Equation first = step.first;
-    Equation second = step.second;
-    for (Equation* equation : {&first, &second}) {
-      if (!is_definition(*equation)) continue;
-      placement_.add_parameter(*equation, 0);
-      certificate_.parameters.push_back(parameter_of(*equation));
-    }
-    const auto one = placement_.locus(first, step.point);
-    const auto other = placement_.locus(second, step.point);
-    if (!one || !other) return false;
-    auto known = placement_.known_points(first, step.point);
-    for (PlanePoint& point : placement_.known_points(second, step.point)) known.push_back(std::move(point));
-    if (placement_.place(step.point, *one, *other, known, true) != IntersectionKind::kFound) return false;
-    if (!placement_.determines(step.point, first, *one, second, *other)) return false;
-    const PlanePoint& point = placement_.point(step.point);
-    certificate_.points.push_back({step.point,
-                                   {point.x.to_string(), point.y.to_string(), point.w.to_string()},
-                                   {reference_to(first), reference_to(second)}});
-    return true;
-  }
-
-  const Task& task_;
-  const Plan& plan_;
-  PolynomialRing ring_;
-  std::vector<RealPoint> figure_;
-  Placement placement_;
-  AlgebraicCertificate certificate_;
-};
 
 Proof proof_of(const Problem& problem, const Figure& figure, AlgebraicCertificate certificate) {
   Proof proof;
@@ -131,7 +65,8 @@ std::optional<AlgebraicCertificate> run_plans(const Task& task, const std::vecto
       const bool last_round = seconds >= limits.remaining_seconds();
       WorkLimits slice(std::min(seconds, limits.remaining_seconds()), nullptr);
       try {
-        if (auto certificate = PlanRun(task, plan, figure, slice).run()) return certificate;
+        PlanOutcome outcome = run_plan(plan, figure, task.equations, task.goals, slice);
+        if (outcome.certificate) return std::move(outcome.certificate);
       } catch (const WorkStopped& stopped) {
         if (stopped.cause() == WorkStopped::Cause::kTime && last_round) throw;
         unfinished = unfinished || stopped.cause() == WorkStopped::Cause::kTime;
@@ -140,6 +75,27 @@ std::optional<AlgebraicCertificate> run_plans(const Task& task, const std::vecto
     }
     if (!unfinished) return std::nullopt;
   }
+}
+
+/// Looks exactly at plans in whose sketches the goal is false. A sketch is only near the figure and may lie on another
+/// branch, where the goal need not hold; so one of them may prove the goal, and only an exact one refutes it.
+PlanOutcome look_again(const Task& task, const std::vector<Plan>& plans, const Figure& figure,
+                       const WorkLimits& limits) {
+  WorkLimits small = limits;
+  small.most_terms = 20'000;
+  small.most_products = 4'000'000;
+  small.most_gcd_terms = 4'000;
+  PlanOutcome result;
+  for (const Plan& plan : plans) {
+    try {
+      result = run_plan(plan, figure, task.equations, task.goals, small);
+      if (result.certificate || result.refutes_goal) break;
+    } catch (const WorkStopped& stopped) {
+      if (stopped.cause() != WorkStopped::Cause::kSize) throw;
+    }
+  }
+  result.refutes_goal = result.refutes_goal && task.is_whole;
+  return result;
 }
 
 AlgebraicOutcome attempt(const Problem& problem, const Figure& figure, const AlgebraicOptions& options) {
@@ -155,14 +111,19 @@ AlgebraicOutcome attempt(const Problem& problem, const Figure& figure, const Alg
   planner_options.attempts = options.attempts;
   PlannerOutcome planned = find_plans(figure, task.equations, task.goals, planner_options, limits);
   outcome.attempts = planned.attempts;
-  if (planned.plans.empty()) {
-    outcome.goal_fails = planned.refuting > 0;
-    outcome.reason = planned.refuting > 0 ? "in coordinates the goal is not an identity"
-                                          : "no order of construction gives coordinates for all points";
-    return outcome;
-  }
   bool too_large = false;
-  auto certificate = run_plans(task, planned.plans, figure, limits, too_large);
+  std::optional<AlgebraicCertificate> certificate;
+  if (planned.plans.empty()) {
+    PlanOutcome again = look_again(task, planned.refuting_plans, figure, limits);
+    outcome.goal_fails = again.refutes_goal;
+    certificate = std::move(again.certificate);
+    if (!certificate && planned.refuting == 0) {
+      outcome.reason = "no order of construction gives coordinates for all points";
+      return outcome;
+    }
+  } else {
+    certificate = run_plans(task, planned.plans, figure, limits, too_large);
+  }
   if (certificate) {
     outcome.status = AlgebraicStatus::kProved;
     outcome.proof = proof_of(problem, figure, std::move(*certificate));

@@ -32,7 +32,7 @@ struct AlgebraicOutcome {
   AlgebraicStatus status = AlgebraicStatus::kGaveUp;
   std::optional<Proof> proof;  ///< set if and only if proved
   std::size_t attempts = 0;    ///< orders of construction that were tried out
-  bool goal_fails = false;     ///< coordinates were found, and in none of them the goal is an identity
+  bool goal_fails = false;     ///< exact coordinates of all points satisfy the hypotheses and not the goal
   std::string reason;          ///< in words, when not proved
 };
 

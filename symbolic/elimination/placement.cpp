@@ -98,11 +98,24 @@ std::optional<Locus> Placement::locus(const Equation& equation, PointId unplaced
   return on_branch(make_locus(std::move(*vanishing)), unplaced);
 }
 
-bool Placement::holds(const Equation& equation) {
+std::optional<Polynomial> Placement::residual_of(const Equation& equation) {
   const PointLookup lookup = [&](PointId id) -> const PlanePoint& { return point(id); };
   const Fraction* parameter = is_definition(equation) ? &parameters_[equation.hypothesis] : nullptr;
-  const auto vanishing = residual(equation, lookup, parameter, root_of_three(equation));
+  return residual(equation, lookup, parameter, root_of_three(equation));
+}
+
+bool Placement::holds(const Equation& equation) {
+  const auto vanishing = residual_of(equation);
   return vanishing && vanishing->is_zero();
+}
+
+bool Placement::fails(const Equation& equation) {
+  std::optional<Polynomial> norm = residual_of(equation);
+  if (!norm) return false;
+  for (std::size_t index = ring_.root_count(); index-- > 0;) {
+    if (norm->uses(ring_.root(index))) norm = *norm * norm->conjugate(ring_.root(index));
+  }
+  return !norm->is_zero();
 }
 
 /// Of a curve that falls apart, the part that passes nearest to the point of the figure, to first order.

@@ -61,6 +61,9 @@ class Placement {
   [[nodiscard]] std::optional<Locus> locus(const Equation& equation, PointId unplaced);
   /// The equation holds identically; all its points are placed.
   [[nodiscard]] bool holds(const Equation& equation);
+  /// The equation certainly holds in no neighbourhood, whatever the signs of the square roots; all its points are
+  /// placed. Roots need not be independent of each other, so not holding identically says less.
+  [[nodiscard]] bool fails(const Equation& equation);
 
   /// Places the point where the loci of the two equations meet, on the figure's branch.
   IntersectionKind place(PointId point, const Locus& first, const Locus& second, std::span<const PlanePoint> known,
@@ -82,6 +85,7 @@ class Placement {
 
  private:
   [[nodiscard]] const Polynomial* root_of_three(const Equation& equation);
+  [[nodiscard]] std::optional<Polynomial> residual_of(const Equation& equation);
   [[nodiscard]] Real distance_from_figure(PointId point, const PlanePoint& candidate) const;
   [[nodiscard]] RealPoint gradient(const Locus& locus, PointId point) const;
   [[nodiscard]] bool is_other_point(PointId point, const PlanePoint& candidate) const;

@@ -12,6 +12,7 @@ namespace pappus::symbolic::elimination {
 namespace {
 
 constexpr double kNever = 1e300;
+constexpr std::size_t kMostRefutingPlans = 2;
 
 void insert(std::vector<Plan>& plans, Plan plan, std::size_t most) {
   const auto place =
@@ -49,6 +50,7 @@ PlannerOutcome find_plans(const Figure& figure, const std::vector<Equation>& equ
       if (!plan) continue;
       if (!plan->proves_goals) {
         ++outcome.refuting;
+        insert(outcome.refuting_plans, std::move(*plan), kMostRefutingPlans);
         continue;
       }
       insert(outcome.plans, std::move(*plan), options.most_plans);

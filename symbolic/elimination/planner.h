@@ -21,9 +21,10 @@ struct PlannerOptions {
 
 /// What a search for plans came to.
 struct PlannerOutcome {
-  std::vector<Plan> plans;  ///< cheapest first
+  std::vector<Plan> plans;           ///< cheapest first
+  std::vector<Plan> refuting_plans;  ///< of those in whose sketches a goal was false, the cheapest few
   std::size_t attempts = 0;
-  std::size_t refuting = 0;  ///< sketches of all points in which a goal was false
+  std::size_t refuting = 0;  ///< how many of those there were
 };
 
 /// Looks for cheap plans by trying out random orders on sketches; may throw WorkStopped; deterministic.

@@ -8,7 +8,9 @@
 
 namespace pappus::symbolic::elimination {
 
-/// A polynomial whose square this is, or one root of the ring times a polynomial when that divides exactly.
+/// An expression in parameters and roots of the ring whose square this is. What is found is one; one may be missed
+/// among roots of roots. A root that is adjoined although there is one depends on the others: the ring has zero
+/// divisors then, and an expression may vanish at the figure and not be the zero polynomial.
 [[nodiscard]] std::optional<Polynomial> square_root_in_ring(const Polynomial& value);
 
 /// Adds a root to the ring whose radicand is `value` without its square factors, and returns the square root of value.

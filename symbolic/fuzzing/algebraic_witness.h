@@ -13,7 +13,7 @@ struct WitnessOptions {
 };
 
 /// The algebraic prover as a witness: it confirms what it proves with a certificate that the checker accepts, and
-/// refutes what is no identity in coordinates that it found for all points.
+/// refutes what fails in exact coordinates of all points that satisfy the premises.
 [[nodiscard]] SecondWitness algebraic_witness(const WitnessOptions& options);
 
 }  // namespace pappus::symbolic

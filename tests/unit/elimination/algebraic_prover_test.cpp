@@ -7,6 +7,7 @@
 #include <gtest/gtest.h>
 
 #include "symbolic/check/check_proof.h"
+#include "symbolic/language/parser.h"
 #include "symbolic/proof/proof_json.h"
 #include "tests/unit/elimination/problems.h"
 
@@ -128,6 +129,32 @@ TEST(AlgebraicProver, ProvesTheBranchOfTheFigure) {
     for (auto& [x, y] : mirrored.coordinates) y = y.starts_with('-') ? y.substr(1) : "-" + y;
     EXPECT_FALSE(check_proof(mirrored, task.problem).has_value());
   }
+}
+
+/// The second square root of every order is an expression in the first. Adjoined as one more, it would stand for either
+/// sign, and with the wrong one CEAF is a parallelogram, whose sides CE and AF are not the legs of a trapezoid.
+TEST(AlgebraicProver, DoesNotAdjoinDependentRoots) {
+  const Task task = task_of(
+      "a@-2.435_0.893 = ; b@1.589_-1.045 = ; c@1.711_-0.768 = ; d@2.04_-0.022 = coll d b c, eqangle b a b d c d c a; "
+      "e@0.832_-0.741 = para e b a c, cong e b d c; f@-2.984_1.58 = para f c e a, cong f e a c, cong f b f d "
+      "? cong c e a f");
+  Problem general = task.problem;
+  ASSERT_EQ(std::erase(general.hypotheses, parse_fact("cong f b f d", general.point_names).value()), 1U);
+  const AlgebraicOutcome outcome = prove_algebraically(general, task.figure, {});
+  ASSERT_EQ(outcome.status, AlgebraicStatus::kProved) << outcome.reason;
+  EXPECT_TRUE(check_proof(*outcome.proof, general).has_value());
+}
+
+TEST(AlgebraicProver, SaysThatAGoalFailsOnlyWhenExactCoordinatesShowIt) {
+  const std::string triangle = "a b c = triangle a b c; d = on_line d a c ? coll a c d";
+  const Task wrong = task_with_goal(triangle, "cong a b a d");
+  EXPECT_TRUE(prove_algebraically(wrong.problem, wrong.figure, {}).goal_fails);
+  // A sum of lengths is no polynomial equation, so the coordinates know nothing of it.
+  Task summed = task_with_goal(triangle, "coll a c d");
+  summed.problem.hypotheses = {parse_fact("distseq a d d c a c 1 1 -1", summed.problem.point_names).value()};
+  const AlgebraicOutcome outcome = prove_algebraically(summed.problem, summed.figure, {});
+  EXPECT_EQ(outcome.status, AlgebraicStatus::kGaveUp);
+  EXPECT_FALSE(outcome.goal_fails);
 }
 
 TEST(AlgebraicProver, SameBytesEachTime) {

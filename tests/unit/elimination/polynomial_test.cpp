@@ -36,6 +36,27 @@ TEST(Polynomial, SquareRootsAreFoundOrAdjoined) {
   EXPECT_TRUE(square_root_in_ring((u * u + v * v) * Polynomial(ring, 3) * u * u).has_value());
 }
 
+/// Were one of these roots adjoined, it would be dependent: ±(u + r1), ±r1·r2, ….
+TEST(Polynomial, SquareRootsOfExpressionsInRootsAreFound) {
+  const WorkLimits limits(0, nullptr);
+  PolynomialRing ring(2, 3, limits);
+  const Polynomial u = Polynomial::variable(ring, ring.parameter(0));
+  const Polynomial v = Polynomial::variable(ring, ring.parameter(1));
+  const Polynomial one(ring, 1);
+  const Polynomial r = Polynomial::variable(ring, ring.add_root(u * u + one));
+  const Polynomial s = Polynomial::variable(ring, ring.add_root(v + one.times(3)));
+  const Polynomial t = Polynomial::variable(ring, ring.add_root(r + s));
+  for (const Polynomial& root : {u + r, u.times(2) - v * r, r * s, r + s, v * r * s + u, one + t, t * u - r * s + v}) {
+    const Polynomial square = root * root;
+    const auto found = square_root_in_ring(square);
+    ASSERT_TRUE(found) << root.to_string();
+    EXPECT_EQ(*found * *found, square) << root.to_string();
+  }
+  for (const Polynomial& other : {u + r, r, t, r * s, (u + r) * (u + r) + one}) {
+    EXPECT_FALSE(square_root_in_ring(other)) << other.to_string();
+  }
+}
+
 TEST(Polynomial, LimitsStopTheWork) {
   WorkLimits limits(0, nullptr);
   limits.most_products = 3;
