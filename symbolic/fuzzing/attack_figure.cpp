@@ -29,13 +29,14 @@ class AttackThrow {
     auto special = AttackFigure::Special::kNo;
     if (grid || kept.size() < problem_.hypotheses.size()) special = AttackFigure::Special::kExactly;
     std::optional<Figure> figure = std::move(drawn);
+    const bool flat = dice_.once_in(6);
     if (!grid && !dice_.once_in(5)) {
-      if (std::optional<Figure> better = impose_conditions(*figure)) {
+      if (std::optional<Figure> better = impose_conditions(*figure, flat)) {
         figure = std::move(better);
         special = AttackFigure::Special::kExactly;
       }
     }
-    if (special == AttackFigure::Special::kExactly && dice_.once_in(4)) {
+    if (special == AttackFigure::Special::kExactly && dice_.once_in(flat ? 2 : 4)) {
       // The solver starts where the extra conditions hold and keeps the premises alone, so the others hold nearly.
       constexpr double beyond_doubles = 1e-13;
       if (std::optional<Figure> nearly = related_figure(kept, *figure, beyond_doubles, dice_)) {
@@ -100,12 +101,17 @@ class AttackThrow {
     return kept;
   }
 
-  /// A figure in which up to three more relations hold: right, isosceles and equilateral triangles, changed goals, …
-  std::optional<Figure> impose_conditions(const Figure& figure) {
+  /// A figure in which up to three more relations hold: right, isosceles and equilateral triangles, changed goals, …;
+  /// or one in which (nearly) all points are on one line.
+  std::optional<Figure> impose_conditions(const Figure& figure, bool flat) {
     constexpr int patience = 4;
     for (int attempt = 0; attempt < patience; ++attempt) {
       std::vector<Fact> facts = problem_.hypotheses;
-      for (std::size_t count = 1 + dice_.below(3); count > 0; --count) facts.push_back(condition());
+      if (flat) {
+        facts.push_back(line_of_points());
+      } else {
+        for (std::size_t count = 1 + dice_.below(3); count > 0; --count) facts.push_back(condition());
+      }
       const bool open =
           std::ranges::any_of(facts, [](const Fact& fact) { return info(fact.predicate).is_configuration; });
       if (open) return std::nullopt;
@@ -123,6 +129,15 @@ class AttackThrow {
     const PointId a(p[0]), b(p[1]), c(p[2]);
     return dice_.once_in(2) ? Fact{Predicate::kPerpendicular, {a, b, a, c}, {}}
                             : Fact{Predicate::kCongruent, {a, b, a, c}, {}};
+  }
+
+  /// All points, or all but one, on one line.
+  Fact line_of_points() {
+    const std::size_t points = problem_.point_names.size();
+    Fact line{Predicate::kCollinear, {}, {}};
+    for (const std::size_t index : dice_.different(points - dice_.below(2), points))
+      line.points.push_back(PointId(index));
+    return line;
   }
 
   void add_further_figures(AttackFigure& attack) {
