@@ -130,7 +130,9 @@ AlgebraicOutcome attempt(const Problem& problem, const Figure& figure, const Alg
     return outcome;
   }
   outcome.status = too_large ? AlgebraicStatus::kResourceOut : AlgebraicStatus::kGaveUp;
-  outcome.reason = too_large ? "the polynomials grow too large" : "in coordinates the goal is not an identity";
+  outcome.reason = "no coordinates were found in which the goal is an identity";
+  if (outcome.goal_fails) outcome.reason = "in coordinates the goal is not an identity";
+  if (too_large) outcome.reason = "the polynomials grow too large";
   return outcome;
 }
 

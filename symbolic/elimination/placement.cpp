@@ -186,6 +186,11 @@ bool Placement::determines(PointId point, const Equation& first, const Locus& on
   return here && there && holds({Equation::Kind::kParallel, {*here, point, *there, point}, {}, 0, 0});
 }
 
+bool Placement::is_clearly_finite(PointId point) const {
+  const auto [sum, sum_of_magnitudes] = this->point(point).w.evaluate_terms(values_);
+  return abs(sum) > Real("1e-15") * sum_of_magnitudes;
+}
+
 /// The candidate is identically a placed point that the figure has elsewhere: two curves with a known common point
 /// were asked for the other one, or points were placed too freely.
 bool Placement::is_other_point(PointId point, const PlanePoint& candidate) const {

@@ -75,6 +75,9 @@ class Placement {
   /// with it, which touch there: what the checker will ask for.
   [[nodiscard]] bool determines(PointId point, const Equation& first, const Locus& one, const Equation& second,
                                 const Locus& other);
+  /// The placed point's denominator is so far from zero at the figure that it will be certain not to vanish in the
+  /// boxes about the figure's points in which the checker evaluates its terms.
+  [[nodiscard]] bool is_clearly_finite(PointId point) const;
   void put(PointId point, PlanePoint where) { points_[point.index()] = std::move(where); }
 
   /// Points that may lie on a locus of the equation for the unplaced point: its placed points, and the antipode of the

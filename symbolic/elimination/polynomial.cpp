@@ -198,8 +198,8 @@ std::vector<Polynomial> Polynomial::factors() const {
   return result;
 }
 
-Real Polynomial::evaluate(std::span<const Real> values) const {
-  Real sum = 0;
+Polynomial::TermSums Polynomial::evaluate_terms(std::span<const Real> values) const {
+  TermSums sums;
   std::vector<ulong> exponents(ring_->variable_count());
   std::vector<std::vector<Real>> powers(ring_->variable_count(), std::vector<Real>{Real(1)});
   mpz_class integer;
@@ -217,10 +217,11 @@ Real Polynomial::evaluate(std::span<const Real> values) const {
       while (table.size() <= exponents[i]) table.push_back(table.back() * values[i]);
       product *= table[exponents[i]];
     }
-    sum += product;
+    sums.sum += product;
+    sums.sum_of_magnitudes += abs(product);
   }
   fmpz_clear(coefficient);
-  return sum;
+  return sums;
 }
 
 std::string Polynomial::to_string() const {

@@ -105,7 +105,12 @@ class Polynomial {
   [[nodiscard]] std::vector<Polynomial> factors() const;
 
   /// The value at these values of all variables.
-  [[nodiscard]] Real evaluate(std::span<const Real> values) const;
+  [[nodiscard]] Real evaluate(std::span<const Real> values) const { return evaluate_terms(values).sum; }
+  struct TermSums {
+    Real sum = 0;
+    Real sum_of_magnitudes = 0;  ///< against which the sum is small where terms cancel each other
+  };
+  [[nodiscard]] TermSums evaluate_terms(std::span<const Real> values) const;
   /// "3*u1^2*u2 - r1 + 2" without spaces.
   [[nodiscard]] std::string to_string() const;
 

@@ -145,6 +145,18 @@ TEST(AlgebraicProver, DoesNotAdjoinDependentRoots) {
   EXPECT_TRUE(check_proof(*outcome.proof, general).has_value());
 }
 
+/// The cheapest order has a denominator of 3e-18 with terms near 1, which the checker cannot tell from zero.
+TEST(AlgebraicProver, PassesOverOrdersWithVanishingDenominators) {
+  const Task task = task_of(
+      "a b c = iso_triangle a b c; d = on_line d b c; e = on_pline e b a c, eqdistance e b d c; "
+      "f = on_pline f c e a, eqdistance f e a c; g = eqangle3 g a b a b e ? cong c e a f",
+      2);
+  const AlgebraicOutcome outcome = prove_algebraically(task.problem, task.figure, {});
+  ASSERT_EQ(outcome.status, AlgebraicStatus::kProved) << outcome.reason;
+  const auto verdict = check_proof(*outcome.proof, task.problem);
+  EXPECT_TRUE(verdict.has_value()) << verdict.error().where << ": " << verdict.error().reason;
+}
+
 TEST(AlgebraicProver, SaysThatAGoalFailsOnlyWhenExactCoordinatesShowIt) {
   const std::string triangle = "a b c = triangle a b c; d = on_line d a c ? coll a c d";
   const Task wrong = task_with_goal(triangle, "cong a b a d");
