@@ -5,6 +5,7 @@
 #include <span>
 #include <vector>
 
+#include "symbolic/core/check.h"
 #include "symbolic/core/ids.h"
 #include "symbolic/state/closure_state.h"
 
@@ -23,7 +24,11 @@ class FigureLines {
   /// In order along the line.
   [[nodiscard]] const std::vector<PointId>& points(std::size_t line) const { return points_[line]; }
   /// Precondition: a and b are certainly distinct.
-  [[nodiscard]] std::size_t line_of(PointId a, PointId b) const { return line_of_[pair_index(a, b)]; }
+  [[nodiscard]] std::size_t line_of(PointId a, PointId b) const {
+    const std::size_t line = line_of_[pair_index(a, b)];
+    PAPPUS_CHECK(line != kNone);
+    return line;
+  }
   /// The points are different from each other and on one line.
   [[nodiscard]] bool collinear(PointId a, PointId b, PointId c) const;
 

@@ -9,10 +9,9 @@ namespace {
 void add_cevians(const ClosureState& state, const FigureLines& lines, const TransversalCandidate& points,
                  std::size_t first, std::vector<CevianCandidate>& cevians) {
   const auto [a, b, c, d, e, f] = points;
+  if (!state.unknowns().has_pair(a, d)) return;  // a triangle so flat that a seems to be on bc
   for (const PointId p : lines.points(lines.line_of(a, d))) {
-    if (p == a || !lines.collinear(b, e, p) || !lines.collinear(c, f, p)) continue;
-    const Unknowns& unknowns = state.unknowns();
-    if (!unknowns.has_pair(p, d) || !unknowns.has_pair(p, e) || !unknowns.has_pair(p, f)) continue;
+    if (!lines.collinear(a, d, p) || !lines.collinear(b, e, p) || !lines.collinear(c, f, p)) continue;
     if (has_new_point(std::array{a, b, c, d, e, f, p}, first)) cevians.push_back({a, b, c, d, e, f, p});
   }
 }

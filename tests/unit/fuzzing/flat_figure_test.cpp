@@ -25,16 +25,20 @@ Premises premises_over(const Coordinates& coordinates, std::vector<Fact> facts) 
   return {names, std::move(facts), std::move(figure).value()};
 }
 
-/// The premises imply that the lengths bd · ce · af and dc · ea · fb are equal.
-void expect_nothing_false(const Premises& premises) {
-  ClosedPremises closed(premises, 20, nullptr);
+void expect_nothing_false(const Premises& premises, ClosedPremises& closed) {
   EXPECT_EQ(closed.status(), ClosureStatus::kSaturated) << closed.inconsistency().value_or("");
-  const PointId a(0), b(1), c(2), d(3), e(4), f(5);
-  EXPECT_TRUE(
-      closed.implies({Predicate::kLogLengthSum, {b, d, d, c, c, e, e, a, a, f, f, b}, {1, -1, 1, -1, 1, -1, 1}}));
   for (const Fact& fact : closed.derived()) {
     EXPECT_FALSE(premises.figure.refutes(fact)) << to_string(fact, premises.point_names);
   }
+}
+
+/// The premises imply that the lengths bd · ce · af and dc · ea · fb are equal, and nothing false.
+void expect_equal_products(const Premises& premises) {
+  ClosedPremises closed(premises, 20, nullptr);
+  expect_nothing_false(premises, closed);
+  const PointId a(0), b(1), c(2), d(3), e(4), f(5);
+  EXPECT_TRUE(
+      closed.implies({Predicate::kLogLengthSum, {b, d, d, c, c, e, e, a, a, f, f, b}, {1, -1, 1, -1, 1, -1, 1}}));
 }
 
 /// Midpoints of the sides divide them as a transversal does, but all from within.
@@ -49,7 +53,7 @@ TEST(FlatFigure, MidpointsOfTheSidesAreOnNoLine) {
                                           {{Predicate::kMidpoint, {d, b, c}, {}},
                                            {Predicate::kMidpoint, {e, c, a}, {}},
                                            {Predicate::kMidpoint, {f, a, b}, {}}});
-  expect_nothing_false(premises);
+  expect_equal_products(premises);
 }
 
 /// D, E and F of a transversal divide the sides as three lines through P = AD · BE do, but CF does not pass through P.
@@ -69,7 +73,25 @@ TEST(FlatFigure, LinesToATransversalDoNotConcur) {
                      {Predicate::kLogLengthSum, {b, d, d, c, c, e, e, a, a, f, f, b}, {1, -1, 1, -1, 1, -1, 1}},
                      {Predicate::kCollinear, {p, a, d}, {}},
                      {Predicate::kCollinear, {p, b, e}, {}}});
-  expect_nothing_false(premises);
+  expect_equal_products(premises);
+}
+
+/// D on BC is where A seems to be, so that there is no line AD.
+TEST(FlatFigure, VertexOnTheOppositeSide) {
+  const PointId a(0), b(1), c(2), d(3), e(4), f(5), p(6);
+  const Premises premises = premises_over({{"0", "0"},
+                                           {"-2", "0.0000000000002"},
+                                           {"4", "0.0000000000002"},
+                                           {"0", "0.0000000000002"},
+                                           {"2", "0.0000000000001"},
+                                           {"-1", "0.0000000000001"},
+                                           {"0", "0.00000000000015"}},
+                                          {{Predicate::kCollinear, {d, b, c}, {}},
+                                           {Predicate::kMidpoint, {e, c, a}, {}},
+                                           {Predicate::kMidpoint, {f, a, b}, {}},
+                                           {Predicate::kCollinear, {p, b, e}, {}}});
+  ClosedPremises closed(premises, 20, nullptr);
+  expect_nothing_false(premises, closed);
 }
 
 }  // namespace
