@@ -186,9 +186,12 @@ bool Placement::determines(PointId point, const Equation& first, const Locus& on
   return here && there && holds({Equation::Kind::kParallel, {*here, point, *there, point}, {}, 0, 0});
 }
 
-bool Placement::is_clearly_finite(PointId point) const {
-  const auto [sum, sum_of_magnitudes] = this->point(point).w.evaluate_terms(values_);
-  return abs(sum) > Real("1e-15") * sum_of_magnitudes;
+bool Placement::is_well_conditioned(PointId point) const {
+  const PlanePoint& placed = this->point(point);
+  const Polynomial::TermSums weight = placed.w.evaluate_terms(values_);
+  const Real magnitudes = placed.x.evaluate_terms(values_).sum_of_magnitudes +
+                          placed.y.evaluate_terms(values_).sum_of_magnitudes + weight.sum_of_magnitudes;
+  return abs(weight.sum) > Real("1e-10") * magnitudes;
 }
 
 /// The candidate is identically a placed point that the figure has elsewhere: two curves with a known common point

@@ -75,9 +75,9 @@ class Placement {
   /// with it, which touch there: what the checker will ask for.
   [[nodiscard]] bool determines(PointId point, const Equation& first, const Locus& one, const Equation& second,
                                 const Locus& other);
-  /// The placed point's denominator is so far from zero at the figure that it will be certain not to vanish in the
-  /// boxes about the figure's points in which the checker evaluates its terms.
-  [[nodiscard]] bool is_clearly_finite(PointId point) const;
+  /// The terms of the placed point's coordinates cancel so little at the figure that their values are still known well
+  /// when each point of the figure is only known to 1e-16: the checker evaluates them on boxes of that size.
+  [[nodiscard]] bool is_well_conditioned(PointId point) const;
   void put(PointId point, PlanePoint where) { points_[point.index()] = std::move(where); }
 
   /// Points that may lie on a locus of the equation for the unplaced point: its placed points, and the antipode of the

@@ -62,7 +62,7 @@ class PlanRun {
     auto known = placement_.known_points(first, step.point);
     for (PlanePoint& point : placement_.known_points(second, step.point)) known.push_back(std::move(point));
     if (placement_.place(step.point, *one, *other, known, true) != IntersectionKind::kFound) return false;
-    if (!placement_.is_clearly_finite(step.point)) return false;
+    if (!placement_.is_well_conditioned(step.point)) return false;
     if (!placement_.determines(step.point, first, *one, second, *other)) return false;
     const PlanePoint& point = placement_.point(step.point);
     certificate_.points.push_back({step.point,

@@ -146,7 +146,7 @@ TEST(AlgebraicProver, DoesNotAdjoinDependentRoots) {
 }
 
 /// The cheapest order has a denominator of 3e-18 with terms near 1, which the checker cannot tell from zero.
-TEST(AlgebraicProver, PassesOverOrdersWithVanishingDenominators) {
+TEST(AlgebraicProver, PassesOverOrdersWhoseTermsCancel) {
   const Task task = task_of(
       "a b c = iso_triangle a b c; d = on_line d b c; e = on_pline e b a c, eqdistance e b d c; "
       "f = on_pline f c e a, eqdistance f e a c; g = eqangle3 g a b a b e ? cong c e a f",
