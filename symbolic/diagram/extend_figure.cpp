@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "symbolic/diagram/extend_figure.h"
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 #include <vector>
 
 #include "symbolic/diagram/enclosure.h"
 #include "symbolic/diagram/figure_data.h"
+#include "symbolic/diagram/own_points.h"
 #include "symbolic/diagram/program_evaluator.h"
 
 namespace pappus::symbolic {
@@ -22,20 +24,18 @@ Locus line_along(const Vector& through, const Vector& along) {
 /// The locus that one fact gives for the point `added`.
 class LocusOfFact {
  public:
-  LocusOfFact(ProgramEvaluator<Enclosure>& evaluator, PointId added) : evaluator_(evaluator), added_(added) {}
+  LocusOfFact(const FigureData& base, PointId added) : base_(base), added_(added) {}
 
-  [[nodiscard]] Locus of(const Fact& fact) {
+  [[nodiscard]] Locus of(const Fact& fact) const {
     if (auto simple = simple_locus(fact)) return std::move(*simple);
     // Any other equation that is a line or circle is interpolated.
-    Instruction step;
-    step.unknown = added_;
-    Locus locus = evaluator_.locus_of(fact, step);
+    Locus locus = interpolated_locus(fact);
     if (std::abs(NumberTraits<Enclosure>::approximate(locus[0])) < 1e-40) locus[0] = Enclosure(0);
     return locus;
   }
 
  private:
-  [[nodiscard]] const Vector& at(PointId point) const { return evaluator_.points()[point.index()]; }
+  [[nodiscard]] const Vector& at(PointId point) const { return base_.point(point); }
   [[nodiscard]] Vector between(PointId from, PointId to) const { return at(to) - at(from); }
 
   /// The loci that constructions use most, written down directly; the new point stands first in its fact.
@@ -68,7 +68,17 @@ class LocusOfFact {
                  squared_norm(center) - squared_norm(between(p[2], p[3]))};
   }
 
-  ProgramEvaluator<Enclosure>& evaluator_;
+  [[nodiscard]] Locus interpolated_locus(Fact fact) const {
+    Instruction step;
+    ProgramEvaluator<Enclosure> evaluator;
+    for (const PointId point : number_own_points(fact)) {
+      if (point == added_) step.unknown = PointId(evaluator.points().size());
+      evaluator.points().push_back(point == added_ ? Vector() : at(point));
+    }
+    return evaluator.locus_of(fact, step);
+  }
+
+  const FigureData& base_;
   PointId added_;
 };
 
@@ -78,20 +88,18 @@ double distance(const Vector& point, ApproximatePoint near) {
 }
 
 /// The point by a midpoint fact: the middle, or the other end.
-std::optional<Vector> by_midpoint(const std::vector<Vector>& points, PointId added, const Fact& fact) {
+std::optional<Vector> by_midpoint(const FigureData& base, PointId added, const Fact& fact) {
   if (fact.predicate != Predicate::kMidpoint) return std::nullopt;
-  const auto at = [&points](PointId point) -> const Vector& { return points[point.index()]; };
   const PointId m = fact.points[0], a = fact.points[1], b = fact.points[2];
-  if (m == added) return Enclosure(0.5) * (at(a) + at(b));
-  return at(m) + at(m) - at(a == added ? b : a);
+  if (m == added) return Enclosure(0.5) * (base.point(a) + base.point(b));
+  return base.point(m) + base.point(m) - base.point(a == added ? b : a);
 }
 
 /// Where the two loci meet: two places, which may be one, or none.
-std::vector<Vector> by_loci(const std::vector<Vector>& points, PointId added, std::span<const Fact> facts) {
+std::vector<Vector> by_loci(const FigureData& base, PointId added, std::span<const Fact> facts) {
   ProgramEvaluator<Enclosure> evaluator;
-  evaluator.points() = points;
-  evaluator.reserve(added.index() + 1, 2);
-  LocusOfFact locus(evaluator, added);
+  evaluator.reserve(1, 2);
+  const LocusOfFact locus(base, added);
   for (std::size_t i = 0; i < 2; ++i) evaluator.loci()[i] = locus.of(facts[i]);
   const auto is_line = [](const Locus& each) { return NumberTraits<Enclosure>::approximate(each[0]) == 0; };
   const int branches = is_line(evaluator.loci()[0]) && is_line(evaluator.loci()[1]) ? 1 : 2;
@@ -99,19 +107,25 @@ std::vector<Vector> by_loci(const std::vector<Vector>& points, PointId added, st
   for (int branch = 0; branch < branches; ++branch) {
     Instruction meet;
     meet.operation = Operation::kMeet;
-    meet.target = static_cast<std::uint32_t>(added.index());
+    meet.target = 0;
     meet.inputs = {0, 1, 0, 0};
     meet.branch = branch;
     if (!evaluator.execute(meet, {})) return {};
-    places.push_back(evaluator.points()[added.index()]);
+    places.push_back(evaluator.points()[0]);
   }
   return places;
 }
 
-std::vector<Vector> places_of(const std::vector<Vector>& points, PointId added, std::span<const Fact> facts) {
-  if (facts.size() == 2) return by_loci(points, added, facts);
+/// Where the facts put the next point of the figure.
+std::vector<Vector> places_of(const FigureData& base, std::span<const Fact> facts) {
+  const PointId added(base.point_count());
+  const auto speaks_of_it = [added](const Fact& fact) {
+    return std::ranges::find(fact.points, added) != fact.points.end();
+  };
+  if (!std::ranges::all_of(facts, speaks_of_it)) return {};
+  if (facts.size() == 2) return by_loci(base, added, facts);
   if (facts.size() != 1) return {};
-  const auto place = by_midpoint(points, added, facts[0]);
+  const auto place = by_midpoint(base, added, facts[0]);
   return place ? std::vector<Vector>{*place} : std::vector<Vector>();
 }
 
@@ -124,7 +138,7 @@ bool is_narrow(const Vector& place) {
 std::optional<Figure> extend_figure(const Figure& figure, std::span<const Fact> facts,
                                     std::optional<ApproximatePoint> near) {
   const FigureData& base = *figure.data_;
-  std::vector<Vector> places = places_of(base.points(), PointId(base.point_count()), facts);
+  std::vector<Vector> places = places_of(base, facts);
   if (places.empty()) return std::nullopt;
   const bool second = near && places.size() == 2 && distance(places[1], *near) < distance(places[0], *near);
   Vector& place = second ? places[1] : places[0];
@@ -136,7 +150,7 @@ std::optional<Figure> extend_figure(const Figure& figure, std::span<const Fact> 
 std::vector<Figure> all_extensions(const Figure& figure, std::span<const Fact> facts) {
   const FigureData& base = *figure.data_;
   std::vector<Figure> extended;
-  for (Vector& place : places_of(base.points(), PointId(base.point_count()), facts)) {
+  for (Vector& place : places_of(base, facts)) {
     if (is_narrow(place)) extended.push_back(Figure(std::make_shared<const FigureData>(base, std::move(place))));
   }
   return extended;

@@ -8,6 +8,7 @@
 #include "symbolic/core/check.h"
 #include "symbolic/diagram/configuration.h"
 #include "symbolic/diagram/figure_data.h"
+#include "symbolic/diagram/own_points.h"
 #include "symbolic/diagram/residuals.h"
 
 namespace pappus::symbolic {
@@ -87,6 +88,22 @@ bool directions_exist(const FigureData& data, const Fact& fact) {
   return true;
 }
 
+Complex<Enclosure> roomy_vector(const FigureData& data, PointId from, PointId to) {
+  return data.roomy_point(to) - data.roomy_point(from);
+}
+
+bool holds_for_enclosures(const FigureData& data, Fact configuration) {
+  std::vector<Complex<Enclosure>> points;
+  for (const PointId point : number_own_points(configuration)) points.push_back(data.roomy_point(point));
+  return ConfigurationEvaluator<Enclosure>(points).holds(configuration);
+}
+
+std::optional<std::vector<Residual<Enclosure>>> enclosed_residuals(const FigureData& data, Fact fact) {
+  std::vector<Complex<Enclosure>> points;
+  for (const PointId point : number_own_points(fact)) points.push_back(data.point(point));
+  return ResidualEvaluator<Enclosure>(points).evaluate(fact);
+}
+
 /// The fact with the points that carry its equations first: two points of a line that lie apart, three of a circle that
 /// make a triangle. Otherwise the equations hold for whatever the other points are where those coincide.
 Fact with_base(const FigureData& data, const Fact& fact) {
@@ -132,9 +149,8 @@ int Figure::clear_orientation(PointId a, PointId b, PointId c) const {
 std::optional<int> Figure::orientation(PointId a, PointId b, PointId c) const {
   if (a == b || b == c || a == c) return std::nullopt;
   if (const int sign = clear_orientation(a, b, c); sign != 0) return sign;
-  const std::vector<Complex<Enclosure>>& points = data_->roomy_points();
-  const Complex<Enclosure>& origin = points[a.index()];
-  return certain(Traits::sign(cross(points[b.index()] - origin, points[c.index()] - origin)));
+  const Complex<Enclosure> origin = data_->roomy_point(a);
+  return certain(Traits::sign(cross(data_->roomy_point(b) - origin, data_->roomy_point(c) - origin)));
 }
 
 bool Figure::distinct(PointId a, PointId b) const { return data_->distinct(a, b); }
@@ -143,17 +159,14 @@ std::optional<int> Figure::compare_lengths(PointId a, PointId b, PointId c, Poin
   const Complex<double> u = data_->vector(a, b);
   const Complex<double> v = data_->vector(c, d);
   if (const int sign = filtered_sign(squared_norm(u), -squared_norm(v), u, v); sign != 0) return sign;
-  const std::vector<Complex<Enclosure>>& points = data_->roomy_points();
-  return certain(Traits::sign(squared_norm(points[b.index()] - points[a.index()]) -
-                              squared_norm(points[d.index()] - points[c.index()])));
+  return certain(Traits::sign(squared_norm(roomy_vector(*data_, a, b)) - squared_norm(roomy_vector(*data_, c, d))));
 }
 
 std::optional<int> Figure::scalar_sign(PointId a, PointId b, PointId c, PointId d) const {
   const Complex<double> u = data_->vector(a, b);
   const Complex<double> v = data_->vector(c, d);
   if (const int sign = filtered_sign(u.re * v.re, u.im * v.im, u, v); sign != 0) return sign;
-  const std::vector<Complex<Enclosure>>& points = data_->roomy_points();
-  return certain(Traits::sign(dot(points[b.index()] - points[a.index()], points[d.index()] - points[c.index()])));
+  return certain(Traits::sign(dot(roomy_vector(*data_, a, b), roomy_vector(*data_, c, d))));
 }
 
 std::pair<double, double> Figure::direction(PointId a, PointId b) const {
@@ -173,14 +186,21 @@ bool Figure::certify(const Fact& configuration) const {
   if (!info(configuration.predicate).is_configuration || !well_formed(configuration, point_count())) return false;
   if (configuration.predicate == Predicate::kAngleBranch) return certify_branch(*data_, configuration);
   const std::vector<PointId>& p = configuration.points;
-  if (configuration.predicate == Predicate::kNotCollinear) return orientation(p[0], p[1], p[2]).has_value();
-  if (configuration.predicate == Predicate::kDistinct) return distinct(p[0], p[1]);
-  if (configuration.predicate == Predicate::kLonger) return compare_lengths(p[0], p[1], p[2], p[3]) == 1;
-  if (configuration.predicate == Predicate::kSameClock) {
+  // What has a filter in doubles is decided by that wherever it can be.
+  const auto is = [&configuration](Predicate predicate) { return configuration.predicate == predicate; };
+  if (is(Predicate::kNotCollinear)) return orientation(p[0], p[1], p[2]).has_value();
+  if (is(Predicate::kDistinct)) return distinct(p[0], p[1]);
+  if (is(Predicate::kLonger)) return compare_lengths(p[0], p[1], p[2], p[3]) == 1;
+  if (is(Predicate::kBetween) || is(Predicate::kOutside))
+    return scalar_sign(p[0], p[1], p[0], p[2]) == (is(Predicate::kOutside) ? 1 : -1);
+  if (is(Predicate::kAcute) || is(Predicate::kObtuse))
+    return scalar_sign(p[1], p[0], p[1], p[2]) == (is(Predicate::kAcute) ? 1 : -1);
+  if (is(Predicate::kNotPerpendicular)) return scalar_sign(p[0], p[1], p[2], p[3]).has_value();
+  if (is(Predicate::kSameClock)) {
     const std::optional<int> first = orientation(p[0], p[1], p[2]);
     return first && first == orientation(p[3], p[4], p[5]);
   }
-  return ConfigurationEvaluator<Enclosure>(data_->roomy_points()).holds(configuration);
+  return holds_for_enclosures(*data_, configuration);
 }
 
 bool Figure::seems_true(const Fact& fact) const {
@@ -203,7 +223,7 @@ bool Figure::holds_within(const Fact& fact, double bound) const {
   for (const Residual<double>& residual : *rough) {
     if (std::abs(residual.value) > kRough * std::max(residual.scale, kRough)) return false;
   }
-  const auto fine = ResidualEvaluator<Enclosure>(data_->points()).evaluate(based);
+  const auto fine = enclosed_residuals(*data_, based);
   if (!fine) return false;
   return std::ranges::all_of(
       *fine, [bound](const Residual<Enclosure>& residual) { return magnitude(residual.value) < bound; });
@@ -212,7 +232,7 @@ bool Figure::holds_within(const Fact& fact, double bound) const {
 bool Figure::refutes(const Fact& fact) const {
   if (!well_formed(fact, point_count()) || info(fact.predicate).is_configuration) return false;
   if (speaks_of_directions(fact.predicate) && !directions_exist(*data_, fact)) return false;
-  const auto residuals = ResidualEvaluator<Enclosure>(data_->points()).evaluate(with_base(*data_, fact));
+  const auto residuals = enclosed_residuals(*data_, with_base(*data_, fact));
   return residuals && std::ranges::any_of(*residuals, [](const Residual<Enclosure>& residual) {
            return Traits::sign(residual.value) != 0;
          });
@@ -222,7 +242,8 @@ std::vector<std::pair<std::string, std::string>> Figure::decimal_coordinates() c
   constexpr int kDecimals = 70;
   std::vector<std::pair<std::string, std::string>> result;
   result.reserve(point_count());
-  for (const Complex<Enclosure>& point : data_->points()) {
+  for (std::size_t i = 0; i < point_count(); ++i) {
+    const Complex<Enclosure>& point = data_->point(PointId(i));
     result.emplace_back(decimal_string(point.re, kDecimals), decimal_string(point.im, kDecimals));
   }
   return result;
@@ -233,7 +254,7 @@ std::uint64_t Figure::seed() const { return data_->seed(); }
 Figure Figure::restricted_to(std::span<const PointId> points) const {
   std::vector<Complex<Enclosure>> kept;
   kept.reserve(points.size());
-  for (const PointId point : points) kept.push_back(data_->points()[point.index()]);
+  for (const PointId point : points) kept.push_back(data_->point(point));
   return Figure(std::make_shared<const FigureData>(std::move(kept), seed()));
 }
 

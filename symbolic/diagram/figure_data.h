@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <vector>
 
 #include "symbolic/core/ids.h"
@@ -16,7 +17,8 @@ namespace pappus::symbolic {
 /// 1. The enclosures are narrower than 1e-71.
 /// 2. `vector(a, b)` is within a relative 2⁻⁵² or an absolute 1e-70 of the true b - a in both coordinates, and
 ///    vector(b, a) is its exact opposite.
-/// 3. Everything is computed on construction and never changes, so that threads may share it.
+/// 3. Everything is computed on construction and never changes, so that threads may share it. A figure with one more
+///    point shares the enclosures of its base.
 class FigureData {
  public:
   /// Precondition: invariant 1 holds (checked).
@@ -25,15 +27,15 @@ class FigureData {
   FigureData(const FigureData& base, Complex<Enclosure> added);
 
   [[nodiscard]] std::size_t point_count() const { return points_.size(); }
-  [[nodiscard]] const std::vector<Complex<Enclosure>>& points() const { return points_; }
+  [[nodiscard]] const Complex<Enclosure>& point(PointId point) const { return *points_[point.index()]; }
+  /// The enclosure wider by kRoom on all sides, for conditions.
+  [[nodiscard]] Complex<Enclosure> roomy_point(PointId point) const;
   [[nodiscard]] const std::vector<Complex<double>>& approximations() const { return approximations_; }
   [[nodiscard]] Complex<double> vector(PointId from, PointId to) const {
     if (from == to) return {};
     const Complex<double>& rising = vectors_[pair_index(from, to)];
     return from < to ? rising : Complex<double>{-rising.re, -rising.im};
   }
-  /// The enclosures wider by kRoom on all sides, for conditions.
-  [[nodiscard]] const std::vector<Complex<Enclosure>>& roomy_points() const { return roomy_points_; }
   /// Farther apart than kNearest, so that the direction hardly changes within kRoom.
   [[nodiscard]] bool distinct(PointId a, PointId b) const { return a != b && distinct_[pair_index(a, b)] != 0; }
   /// The direction of line ab in units of π, within kDirectionError of the true one. Precondition: a ≠ b.
@@ -49,12 +51,13 @@ class FigureData {
   static constexpr double kNearest = 1e-12;
 
  private:
-  /// Measures the point `index` against all earlier ones.
-  void measure(std::size_t index);
+  /// Takes in the next point and measures it against all earlier ones.
+  void add(Complex<Enclosure> point);
+  [[nodiscard]] Complex<double> measure(std::size_t from, std::size_t to) const;
 
-  std::vector<Complex<Enclosure>> points_;
-  std::vector<Complex<Enclosure>> roomy_points_;
+  std::vector<std::shared_ptr<const Complex<Enclosure>>> points_;
   std::vector<Complex<double>> approximations_;
+  std::vector<Complex<double>> remainders_;  // the points less their approximations
   // By pair_index(), from the earlier point to the later one.
   std::vector<Complex<double>> vectors_;
   std::vector<double> directions_;

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <algorithm>
 #include <optional>
 #include <span>
 #include <vector>
 
 #include "symbolic/diagram/condition_margin.h"
 #include "symbolic/diagram/dual.h"
+#include "symbolic/diagram/own_points.h"
 #include "symbolic/diagram/residuals.h"
 
 namespace pappus::symbolic {
@@ -30,9 +30,7 @@ struct LocalFact {
   std::vector<std::size_t> coordinates;
 
   LocalFact(const Fact& original, std::span<const Complex<Number>> all_points) : fact(original) {
-    std::vector<PointId> used = fact.points;
-    std::ranges::sort(used);
-    used.erase(std::unique(used.begin(), used.end()), used.end());
+    const std::vector<PointId> used = number_own_points(fact);
     for (std::size_t i = 0; i < used.size(); ++i) {
       const Complex<Number>& point = all_points[used[i].index()];
       points.push_back({Dual<Number>::variable(point.re, 2 * i, 2 * used.size()),
@@ -40,8 +38,6 @@ struct LocalFact {
       coordinates.push_back(2 * used[i].index());
       coordinates.push_back(2 * used[i].index() + 1);
     }
-    for (PointId& point : fact.points)
-      point = PointId(static_cast<std::size_t>(std::ranges::lower_bound(used, point) - used.begin()));
   }
 
   [[nodiscard]] EquationRow<Number> row(const Residual<Dual<Number>>& residual) const {
