@@ -48,7 +48,7 @@ void Closure::add_points() {
     if (rules_.contains(RuleFamily::kSquares)) squares_.add_point(state_, added);
     if (rules_.contains(RuleFamily::kSines)) sines_.add_point(state_, added);
   }
-  add_family_candidates(state_, figure_.lines(), first_new, rules_, families_);
+  add_family_candidates(state_, figure_, first_new, rules_, families_);
 }
 
 void Closure::apply(RuleFamily family) {

@@ -34,11 +34,18 @@ class FigureIncidences {
   /// Takes in the next point. Precondition: the state has its pairs; points come in order.
   void add_point(const ClosureState& state, PointId added);
 
+  [[nodiscard]] std::size_t point_count() const { return points_; }
   /// Sets of at least three points at different places on one line, in order along it.
   [[nodiscard]] std::span<const std::vector<PointId>> lines() const { return lines_; }
   /// The line through two points at different places, if it has a third point.
   [[nodiscard]] std::optional<std::size_t> line_through(PointId a, PointId b) const {
     return found(line_of_pair_[pair_index(a, b)]);
+  }
+  /// The points are different from each other and on one line.
+  [[nodiscard]] bool collinear(PointId a, PointId b, PointId c) const {
+    if (a == b || b == c || a == c) return false;
+    const std::uint32_t line = line_of_pair_[pair_index(a, b)];
+    return line != kNone && line == line_of_pair_[pair_index(b, c)] && line == line_of_pair_[pair_index(a, c)];
   }
   /// Maximal sets of at least four points on one circle.
   [[nodiscard]] std::span<const std::vector<PointId>> concyclic() const { return concyclic_; }

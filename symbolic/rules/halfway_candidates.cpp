@@ -6,6 +6,9 @@
 #include <cmath>
 #include <optional>
 #include <span>
+#include <utility>
+
+#include "symbolic/rules/new_points.h"
 
 namespace pappus::symbolic {
 namespace {
@@ -43,80 +46,128 @@ void add_triples(const ClosureState& state, std::size_t first_new_point, std::ve
   }
 }
 
-class EntryFinder {
+/// Finds, for one point c after the other, candidates one of whose points has at least the index `first_new_point`.
+class HalfwayFinder {
  public:
-  EntryFinder(const ClosureState& state, const FigureLines& lines) : state_(state), lines_(lines) {}
+  HalfwayFinder(const ClosureState& state, const FigureIncidences& figure, std::size_t first_new_point)
+      : state_(state),
+        figure_(figure),
+        first_new_(first_new_point),
+        is_wanted_(figure.lines().size() + pair_count(figure.point_count()), 0) {}
 
-  /// The triples, which have one point c, with the lines of the figure that they put a point halfway to: those that
-  /// do not pass through c. By line.
-  const std::vector<Entry>& entries_of(std::span<const HalfwayTriple> triples) {
+  /// The triples that have the point c: those `known` before there were new points, and those `added`.
+  void match(std::span<const HalfwayTriple> known, std::span<const HalfwayTriple> added) {
     entries_.clear();
-    for (const auto& [c, half] : triples) {
-      const ApproximatePoint from = at(c), middle = at(half.point);
-      const ApproximatePoint image{2 * middle.x - from.x, 2 * middle.y - from.y};
-      add_lines_through(c, half, half.is_midpoint ? nullptr : &image);
-    }
+    for (const HalfwayTriple& triple : added) add_entries(triple, 0, false);
+    // A known triple has candidates on the lines of the added ones, and on lines that a new point stands for.
+    for (const Entry& entry : entries_) is_wanted_[entry.line] = 1;
+    const std::size_t end = entries_.size();
+    for (const HalfwayTriple& triple : known) add_entries(triple, added.empty() ? first_new_ : 0, true);
+    for (std::size_t i = 0; i < end; ++i) is_wanted_[entries_[i].line] = 0;
     std::stable_sort(entries_.begin(), entries_.end(), [](const Entry& l, const Entry& r) { return l.line < r.line; });
-    return entries_;
+    const PointId c = (added.empty() ? known : added).front().c;
+    for (std::size_t k = 1; k < entries_.size(); ++k) {
+      for (std::size_t j = k; j-- > 0 && entries_[j].line == entries_[k].line;)
+        add_candidate(c, entries_[k].line, entries_[j].half, entries_[k].half);
+    }
   }
+
+  [[nodiscard]] std::vector<HalfwayCandidate> take() { return std::move(candidates_); }
 
  private:
   [[nodiscard]] ApproximatePoint at(PointId point) const { return state_.figure().approximate(point); }
 
-  /// The lines through the half's end; only those through `image` if it is given.
-  void add_lines_through(PointId c, const HalfwayPoint& half, const ApproximatePoint* image) {
+  /// A number of the line through two points: those with a third point come first.
+  [[nodiscard]] std::size_t line_of(PointId a, PointId b) const {
+    return figure_.line_through(a, b).value_or(figure_.lines().size() + pair_index(a, b));
+  }
+  /// The two points that stand for the line.
+  [[nodiscard]] std::pair<PointId, PointId> base_of(std::size_t line) const {
+    if (line >= figure_.lines().size()) return points_of_pair(line - figure_.lines().size());
+    return {figure_.lines()[line][0], figure_.lines()[line][1]};
+  }
+  [[nodiscard]] bool is_wanted(std::size_t line) const {
+    if (is_wanted_[line] != 0) return true;
+    const auto [a, b] = base_of(line);
+    return has_new_point(std::array{a, b}, first_new_);
+  }
+
+  /// The lines of the figure through the triple's end and a point from `first` on that it puts a point halfway to:
+  /// those that do not pass through c.
+  void add_entries(const HalfwayTriple& triple, std::size_t first, bool only_wanted) {
     const Unknowns& unknowns = state_.unknowns();
-    const ApproximatePoint end = at(half.end);
-    const std::size_t first = entries_.size();
-    for (std::size_t i = 0; i < unknowns.point_count(); ++i) {
+    const auto& [c, half] = triple;
+    const ApproximatePoint end = at(half.end), from = at(c), middle = at(half.point);
+    const ApproximatePoint image{2 * middle.x - from.x, 2 * middle.y - from.y};
+    const std::size_t own = entries_.size();
+    for (std::size_t i = first; i < unknowns.point_count(); ++i) {
       const PointId b(i);
-      if (!unknowns.has_pair(b, half.end) || lines_.collinear(b, half.end, c) || b == c) continue;
+      if (!unknowns.has_pair(b, half.end) || figure_.collinear(b, half.end, c) || b == c) continue;
       const ApproximatePoint p = at(b);
-      if (image != nullptr &&
-          std::abs((p.x - end.x) * (image->y - end.y) - (p.y - end.y) * (image->x - end.x)) > kPlaceTolerance) {
+      // The bisector's line is the one through the image of c.
+      if (!half.is_midpoint &&
+          std::abs((p.x - end.x) * (image.y - end.y) - (p.y - end.y) * (image.x - end.x)) > kPlaceTolerance) {
         continue;
       }
-      const std::size_t line = lines_.line_of(b, half.end);
-      const bool known = std::any_of(entries_.begin() + static_cast<std::ptrdiff_t>(first), entries_.end(),
+      const std::size_t line = line_of(b, half.end);
+      if (only_wanted && !is_wanted(line)) continue;
+      const bool known = std::any_of(entries_.begin() + static_cast<std::ptrdiff_t>(own), entries_.end(),
                                      [line](const Entry& entry) { return entry.line == line; });
       if (!known) entries_.push_back({line, half});
     }
   }
 
+  void add_candidate(PointId c, std::size_t line, const HalfwayPoint& left, const HalfwayPoint& right) {
+    // Two midpoints are joined by a midline already.
+    if (!state_.unknowns().has_pair(left.point, right.point) || (left.is_midpoint && right.is_midpoint)) return;
+    const auto [a, b] = base_of(line);
+    if (has_new_point(std::array{c, a, b, left.point, left.end, right.point, right.end}, first_new_))
+      candidates_.push_back({c, a, b, left, right});
+  }
+
   const ClosureState& state_;
-  const FigureLines& lines_;
+  const FigureIncidences& figure_;
+  std::size_t first_new_;
+  std::vector<char> is_wanted_;  // by line
   std::vector<Entry> entries_;
+  std::vector<HalfwayCandidate> candidates_;
 };
+
+/// The triples in order of their points c; those of one c in the order of the list.
+std::vector<HalfwayTriple> ordered_by_center(std::span<const HalfwayTriple> triples, std::size_t points) {
+  std::vector<std::size_t> place(points + 1, 0);
+  for (const HalfwayTriple& triple : triples) ++place[triple.c.index() + 1];
+  for (std::size_t i = 1; i < place.size(); ++i) place[i] += place[i - 1];
+  std::vector<HalfwayTriple> ordered(triples.size());
+  for (const HalfwayTriple& triple : triples) ordered[place[triple.c.index()]++] = triple;
+  return ordered;
+}
 
 }  // namespace
 
-std::vector<HalfwayCandidate> find_halfway_candidates(const ClosureState& state, const FigureLines& lines,
+std::vector<HalfwayCandidate> find_halfway_candidates(const ClosureState& state, const FigureIncidences& figure,
                                                       std::size_t first_new_point,
                                                       std::vector<HalfwayTriple>& triples) {
+  const std::size_t known_count = triples.size();
   add_triples(state, first_new_point, triples);
-  std::vector<HalfwayTriple> by_center = triples;
-  std::stable_sort(by_center.begin(), by_center.end(),
-                   [](const HalfwayTriple& l, const HalfwayTriple& r) { return l.c < r.c; });
-  std::vector<HalfwayCandidate> candidates;
-  EntryFinder finder(state, lines);
-  for (std::size_t begin = 0, end = 0; begin < by_center.size(); begin = end) {
-    const PointId c = by_center[begin].c;
-    while (end < by_center.size() && by_center[end].c == c) ++end;
-    const std::vector<Entry>& entries = finder.entries_of(std::span(by_center).subspan(begin, end - begin));
-    for (std::size_t k = 1; k < entries.size(); ++k) {
-      for (std::size_t j = k; j-- > 0 && entries[j].line == entries[k].line;) {
-        const HalfwayPoint &left = entries[j].half, &right = entries[k].half;
-        // Two midpoints are joined by a midline already.
-        if (!state.unknowns().has_pair(left.point, right.point) || (left.is_midpoint && right.is_midpoint)) continue;
-        const std::vector<PointId>& line = lines.points(entries[k].line);
-        if (has_new_point(std::array{c, line[0], line[1], left.point, left.end, right.point, right.end},
-                          first_new_point)) {
-          candidates.push_back({c, line[0], line[1], left, right});
-        }
-      }
-    }
+  const std::vector<HalfwayTriple> known =
+      ordered_by_center(std::span(triples).first(known_count), figure.point_count());
+  const std::vector<HalfwayTriple> added =
+      ordered_by_center(std::span(triples).subspan(known_count), figure.point_count());
+  HalfwayFinder finder(state, figure, first_new_point);
+  const auto take_center = [](std::span<const HalfwayTriple>& rest, std::size_t c) {
+    std::size_t count = 0;
+    while (count < rest.size() && rest[count].c.index() == c) ++count;
+    const std::span<const HalfwayTriple> taken = rest.first(count);
+    rest = rest.subspan(count);
+    return taken;
+  };
+  std::span<const HalfwayTriple> known_rest(known), added_rest(added);
+  for (std::size_t c = 0; c < figure.point_count(); ++c) {
+    const auto own_known = take_center(known_rest, c), own_added = take_center(added_rest, c);
+    if (!own_known.empty() || !own_added.empty()) finder.match(own_known, own_added);
   }
-  return candidates;
+  return finder.take();
 }
 
 }  // namespace pappus::symbolic

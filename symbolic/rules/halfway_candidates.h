@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "symbolic/core/ids.h"
-#include "symbolic/rules/figure_lines.h"
+#include "symbolic/rules/figure_incidences.h"
 #include "symbolic/state/closure_state.h"
 
 namespace pappus::symbolic {
@@ -31,7 +31,8 @@ struct HalfwayTriple {
 
 /// Candidates one of whose points has at least the index `first_new_point`. `triples` has all triples of earlier points
 /// and is given those with new ones.
-[[nodiscard]] std::vector<HalfwayCandidate> find_halfway_candidates(const ClosureState& state, const FigureLines& lines,
+[[nodiscard]] std::vector<HalfwayCandidate> find_halfway_candidates(const ClosureState& state,
+                                                                    const FigureIncidences& figure,
                                                                     std::size_t first_new_point,
                                                                     std::vector<HalfwayTriple>& triples);
 

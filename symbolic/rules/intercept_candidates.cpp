@@ -3,6 +3,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
+
+#include "symbolic/rules/new_points.h"
 
 namespace pappus::symbolic {
 namespace {
@@ -17,17 +20,17 @@ struct Rung {
 
 double reduced(double direction) { return direction - std::floor(direction + kDirectionTolerance); }
 
-std::vector<Rung> rungs_between(const ClosureState& state, const FigureLines& lines, std::size_t left,
+std::vector<Rung> rungs_between(const ClosureState& state, const FigureIncidences& figure, std::size_t left,
                                 std::size_t right) {
   std::vector<Rung> rungs;
-  const std::vector<PointId>& from = lines.points(left);
-  const std::vector<PointId>& to = lines.points(right);
+  const std::vector<PointId>& from = figure.lines()[left];
+  const std::vector<PointId>& to = figure.lines()[right];
   for (std::size_t i = 0; i < from.size(); ++i) {
     if (std::ranges::find(to, from[i]) != to.end()) continue;
     for (std::size_t j = 0; j < to.size(); ++j) {
       if (!state.unknowns().has_pair(from[i], to[j])) continue;
       // A point of both lines makes the segment a part of one of them.
-      const std::size_t line = lines.line_of(from[i], to[j]);
+      const auto line = figure.line_through(from[i], to[j]);
       if (line == left || line == right) continue;
       rungs.push_back({i, j, reduced(state.unknowns().direction_value(from[i], to[j]))});
     }
@@ -36,14 +39,25 @@ std::vector<Rung> rungs_between(const ClosureState& state, const FigureLines& li
   return rungs;
 }
 
+/// By line: it contains a point with at least the index `first`.
+std::vector<char> lines_with_new_point(const FigureIncidences& figure, std::size_t first) {
+  std::vector<char> is_new;
+  for (const std::vector<PointId>& line : figure.lines()) is_new.push_back(has_new_point(line, first) ? 1 : 0);
+  return is_new;
+}
+
 }  // namespace
 
-std::vector<InterceptCandidate> find_intercept_candidates(const ClosureState& state, const FigureLines& lines,
+std::vector<InterceptCandidate> find_intercept_candidates(const ClosureState& state, const FigureIncidences& figure,
                                                           std::size_t first_new_point) {
   std::vector<InterceptCandidate> candidates;
-  for (std::size_t right = 1; right < lines.size() && lines.points(right).size() > 2; ++right) {
+  const std::span<const std::vector<PointId>> lines = figure.lines();
+  const std::vector<char> is_new = lines_with_new_point(figure, first_new_point);
+  for (std::size_t right = 1; right < lines.size(); ++right) {
     for (std::size_t left = 0; left < right; ++left) {
-      std::vector<Rung> rungs = rungs_between(state, lines, left, right);
+      if (is_new[left] == 0 && is_new[right] == 0) continue;
+      const std::vector<PointId>&p = lines[left], &q = lines[right];
+      std::vector<Rung> rungs = rungs_between(state, figure, left, right);
       for (std::size_t begin = 0, end = 0; begin < rungs.size(); begin = end) {
         end = begin + 1;
         while (end < rungs.size() && rungs[end].direction - rungs[end - 1].direction < kDirectionTolerance) ++end;
@@ -53,8 +67,6 @@ std::vector<InterceptCandidate> find_intercept_candidates(const ClosureState& st
         for (std::size_t k = begin + 2; k < end; ++k) {
           for (std::size_t j = begin + 1; j < k; ++j) {
             for (std::size_t i = begin; i < j; ++i) {
-              const auto& p = lines.points(left);
-              const auto& q = lines.points(right);
               const InterceptCandidate candidate{{p[rungs[i].from], p[rungs[j].from], p[rungs[k].from]},
                                                  {q[rungs[i].to], q[rungs[j].to], q[rungs[k].to]}};
               if (has_new_point(candidate.from, first_new_point) || has_new_point(candidate.to, first_new_point))

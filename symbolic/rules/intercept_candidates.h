@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "symbolic/core/ids.h"
-#include "symbolic/rules/figure_lines.h"
+#include "symbolic/rules/figure_incidences.h"
 #include "symbolic/state/closure_state.h"
 
 namespace pappus::symbolic {
@@ -19,7 +19,7 @@ struct InterceptCandidate {
 
 /// Candidates one of whose points has at least the index `first_new_point`.
 [[nodiscard]] std::vector<InterceptCandidate> find_intercept_candidates(const ClosureState& state,
-                                                                        const FigureLines& lines,
+                                                                        const FigureIncidences& figure,
                                                                         std::size_t first_new_point);
 
 }  // namespace pappus::symbolic

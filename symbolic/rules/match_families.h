@@ -32,26 +32,26 @@ struct FamilyCandidates {
 };
 
 /// Appends the candidates of the selected families one of whose points has at least the index `first_new_point`.
-/// `lines`: the maximal sets of at least three collinear points, in order along each.
-void add_family_candidates(const ClosureState& state, std::span<const std::vector<PointId>> lines,
-                           std::size_t first_new_point, RuleSelection rules, FamilyCandidates& families);
+void add_family_candidates(const ClosureState& state, const FigureIncidences& figure, std::size_t first_new_point,
+                           RuleSelection rules, FamilyCandidates& families);
 
-// One pass of each of these theorems, as stated in symbolic/proof/README.md.
+// One pass of each of these theorems, as stated in symbolic/proof/README.md. Candidates that have nothing left to say
+// are dropped, or marked with what was said.
 
 /// The power of a point: products of lengths from squared lengths, and conversely.
-void match_powers(ClosureState& state, std::span<const PowerCandidate> candidates);
+void match_powers(ClosureState& state, std::vector<PowerCandidate>& candidates);
 /// A line that divides two segments between parallels in one ratio is parallel to them.
-void match_intercepts(ClosureState& state, std::span<const InterceptCandidate> candidates);
+void match_intercepts(ClosureState& state, std::vector<InterceptCandidate>& candidates);
 /// Points halfway between a point and a line are on a parallel of it.
-void match_halfway(ClosureState& state, std::span<const HalfwayCandidate> candidates);
+void match_halfway(ClosureState& state, std::vector<HalfwayCandidate>& candidates);
 /// The hexagon theorem of Pappus.
-void match_pappus(ClosureState& state, std::span<const PappusCandidate> candidates);
+void match_pappus(ClosureState& state, std::vector<PappusCandidate>& candidates);
 /// Squared distances from the vertices of a parallelogram.
-void match_parallelograms(ClosureState& state, std::span<const ParallelogramCandidate> candidates);
+void match_parallelograms(ClosureState& state, std::span<ParallelogramCandidate> candidates);
 /// Stewart's theorem where a segment is divided in a known rational ratio.
-void match_stewart(ClosureState& state, std::span<const StewartCandidate> candidates);
+void match_stewart(ClosureState& state, std::span<StewartCandidate> candidates);
 /// The converses of Menelaus and Ceva.
-void match_transversals(ClosureState& state, const TriangleCandidates& candidates);
+void match_transversals(ClosureState& state, TriangleCandidates& candidates);
 /// A point on the bisectors of two chords is the circle's centre.
 void match_chord_centers(ClosureState& state, std::span<const EquidistantPoints> groups);
 

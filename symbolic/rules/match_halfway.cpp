@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <span>
 #include <utility>
 #include <vector>
 
@@ -43,27 +42,32 @@ bool is_halfway(const Unknowns& unknowns, const HalfwayCandidate& candidate, con
   return normalised(first - second, first_value - second_value).is_zero();
 }
 
+/// Returns whether the parallels are known, so that the candidate has nothing left to say.
+bool match_candidate(ClosureState& state, const HalfwayCandidate& candidate) {
+  const Unknowns& unknowns = state.unknowns();
+  const auto& [c, a, b, left, right] = candidate;
+  if (direction_key(unknowns, a, b) == direction_key(unknowns, left.point, right.point)) return true;
+  if (!is_halfway(unknowns, candidate, left) || !is_halfway(unknowns, candidate, right)) return false;
+  LoggedFact logged;
+  logged.fact = {Predicate::kParallel, {left.point, right.point, a, b}, {}};
+  logged.rule = Rule::kHalfwayPoints;
+  bool holds = true;
+  for (const HalfwayPoint* half : {&left, &right}) {
+    for (Fact& premise : premises_of(candidate, *half)) {
+      holds = holds && state.implies(premise);
+      logged.premises.push_back(std::move(premise));
+    }
+  }
+  if (holds) state.record(std::move(logged));
+  return false;
+}
+
 }  // namespace
 
-void match_halfway(ClosureState& state, std::span<const HalfwayCandidate> candidates) {
-  const Unknowns& unknowns = state.unknowns();
-  for (const HalfwayCandidate& candidate : candidates) {
-    if (state.inconsistency()) return;
-    const auto& [c, a, b, left, right] = candidate;
-    if (direction_key(unknowns, a, b) == direction_key(unknowns, left.point, right.point)) continue;
-    if (!is_halfway(unknowns, candidate, left) || !is_halfway(unknowns, candidate, right)) continue;
-    LoggedFact logged;
-    logged.fact = {Predicate::kParallel, {left.point, right.point, a, b}, {}};
-    logged.rule = Rule::kHalfwayPoints;
-    bool holds = true;
-    for (const HalfwayPoint* half : {&left, &right}) {
-      for (Fact& premise : premises_of(candidate, *half)) {
-        holds = holds && state.implies(premise);
-        logged.premises.push_back(std::move(premise));
-      }
-    }
-    if (holds) state.record(std::move(logged));
-  }
+void match_halfway(ClosureState& state, std::vector<HalfwayCandidate>& candidates) {
+  std::erase_if(candidates, [&state](const HalfwayCandidate& candidate) {
+    return !state.inconsistency() && match_candidate(state, candidate);
+  });
 }
 
 }  // namespace pappus::symbolic

@@ -3,8 +3,8 @@
 #include <array>
 #include <cstddef>
 #include <optional>
-#include <span>
 #include <utility>
+#include <vector>
 
 #include "symbolic/rules/match_families.h"
 
@@ -50,21 +50,26 @@ void match_parallel(ClosureState& state, const InterceptCandidate& rungs, std::s
   if (std::ranges::all_of(logged.configuration, certain)) state.record(std::move(logged));
 }
 
-}  // namespace
-
-void match_intercepts(ClosureState& state, std::span<const InterceptCandidate> candidates) {
+/// Returns whether all three rungs are known to be parallel, so that the candidate has nothing left to say.
+bool match_rungs(ClosureState& state, const InterceptCandidate& rungs) {
   const Unknowns& unknowns = state.unknowns();
   const auto is_line = [&unknowns](const Triple& p) { return proved_collinear(unknowns, p[0], p[1], p[2]); };
-  for (const InterceptCandidate& rungs : candidates) {
-    if (state.inconsistency()) return;
-    std::array<Modular, 3> direction;
-    for (std::size_t i = 0; i < 3; ++i) direction[i] = direction_key(unknowns, rungs.from[i], rungs.to[i]);
-    if (direction[0] == direction[1] && direction[1] == direction[2]) continue;
-    const auto pair = std::ranges::find_if(
-        kTurns, [&direction](const auto& turn) { return direction[turn[0]] == direction[turn[1]]; });
-    if (pair == kTurns.end() || !is_line(rungs.from) || !is_line(rungs.to)) continue;
-    match_parallel(state, rungs, (*pair)[0], (*pair)[1], (*pair)[2]);
-  }
+  std::array<Modular, 3> direction;
+  for (std::size_t i = 0; i < 3; ++i) direction[i] = direction_key(unknowns, rungs.from[i], rungs.to[i]);
+  if (direction[0] == direction[1] && direction[1] == direction[2]) return true;
+  const auto pair =
+      std::ranges::find_if(kTurns, [&direction](const auto& turn) { return direction[turn[0]] == direction[turn[1]]; });
+  if (pair == kTurns.end() || !is_line(rungs.from) || !is_line(rungs.to)) return false;
+  match_parallel(state, rungs, (*pair)[0], (*pair)[1], (*pair)[2]);
+  return false;
+}
+
+}  // namespace
+
+void match_intercepts(ClosureState& state, std::vector<InterceptCandidate>& candidates) {
+  std::erase_if(candidates, [&state](const InterceptCandidate& rungs) {
+    return !state.inconsistency() && match_rungs(state, rungs);
+  });
 }
 
 }  // namespace pappus::symbolic

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 #include <array>
-#include <span>
 #include <utility>
 #include <vector>
 
@@ -31,20 +30,25 @@ LoggedFact step_of(const PappusCandidate& candidate) {
   return logged;
 }
 
+/// Returns whether the points are known to be on one line, so that the candidate has nothing left to say.
+bool match_hexagon(ClosureState& state, const PappusCandidate& candidate) {
+  const Unknowns& unknowns = state.unknowns();
+  if (proved_collinear(unknowns, candidate.x, candidate.y, candidate.z)) return true;
+  const auto lines = lines_of(candidate);
+  const auto is_proved = [&](const Triple& p) { return proved_collinear(unknowns, p[0], p[1], p[2]); };
+  if (!std::ranges::all_of(lines, is_proved)) return false;
+  LoggedFact logged = step_of(candidate);
+  const auto certain = [&state](const Fact& fact) { return state.figure().certify(fact); };
+  if (std::ranges::all_of(logged.configuration, certain)) state.record(std::move(logged));
+  return false;
+}
+
 }  // namespace
 
-void match_pappus(ClosureState& state, std::span<const PappusCandidate> candidates) {
-  const Unknowns& unknowns = state.unknowns();
-  for (const PappusCandidate& candidate : candidates) {
-    if (state.inconsistency()) return;
-    if (proved_collinear(unknowns, candidate.x, candidate.y, candidate.z)) continue;
-    const auto lines = lines_of(candidate);
-    const auto is_proved = [&](const Triple& p) { return proved_collinear(unknowns, p[0], p[1], p[2]); };
-    if (!std::ranges::all_of(lines, is_proved)) continue;
-    LoggedFact logged = step_of(candidate);
-    const auto certain = [&state](const Fact& fact) { return state.figure().certify(fact); };
-    if (std::ranges::all_of(logged.configuration, certain)) state.record(std::move(logged));
-  }
+void match_pappus(ClosureState& state, std::vector<PappusCandidate>& candidates) {
+  std::erase_if(candidates, [&state](const PappusCandidate& candidate) {
+    return !state.inconsistency() && match_hexagon(state, candidate);
+  });
 }
 
 }  // namespace pappus::symbolic

@@ -14,7 +14,7 @@ Modular alternating_sum(const Unknowns& unknowns, const ParallelogramCandidate& 
 }
 
 void record(ClosureState& state, const ParallelogramCandidate& sides, Fact fact) {
-  const auto [a, b, c, d] = sides;
+  const PointId a = sides.a, b = sides.b, c = sides.c, d = sides.d;
   LoggedFact logged;
   logged.fact = std::move(fact);
   logged.rule = Rule::kParallelogramSquares;
@@ -23,28 +23,33 @@ void record(ClosureState& state, const ParallelogramCandidate& sides, Fact fact)
   state.record(std::move(logged));
 }
 
+/// Relates the distances from the vertices of every point that the candidate has not related yet.
+void match_candidate(ClosureState& state, ParallelogramCandidate& sides) {
+  const Unknowns& unknowns = state.unknowns();
+  const PointId a = sides.a, b = sides.b, c = sides.c, d = sides.d;
+  if (sides.related == unknowns.point_count() || direction_key(unknowns, a, b) != direction_key(unknowns, c, d) ||
+      direction_key(unknowns, b, c) != direction_key(unknowns, d, a)) {
+    return;
+  }
+  if (alternating_sum(unknowns, sides, a) != alternating_sum(unknowns, sides, b)) {
+    record(state, sides, {Predicate::kSquaredLengthSum, {a, b, b, c, c, d, d, a, a, c, b, d}, {1, 1, 1, 1, -1, -1}});
+  }
+  for (; sides.related < unknowns.point_count(); ++sides.related) {
+    const PointId p(sides.related);
+    const bool measured =
+        unknowns.has_pair(p, a) && unknowns.has_pair(p, b) && unknowns.has_pair(p, c) && unknowns.has_pair(p, d);
+    if (!measured || alternating_sum(unknowns, sides, p) == alternating_sum(unknowns, sides, a)) continue;
+    record(state, sides,
+           {Predicate::kSquaredLengthSum, {p, a, p, c, p, b, p, d, a, c, a, b, a, d}, {1, 1, -1, -1, -1, 1, 1}});
+  }
+}
+
 }  // namespace
 
-void match_parallelograms(ClosureState& state, std::span<const ParallelogramCandidate> candidates) {
-  const Unknowns& unknowns = state.unknowns();
-  for (const ParallelogramCandidate& sides : candidates) {
+void match_parallelograms(ClosureState& state, std::span<ParallelogramCandidate> candidates) {
+  for (ParallelogramCandidate& sides : candidates) {
     if (state.inconsistency()) return;
-    const auto [a, b, c, d] = sides;
-    if (direction_key(unknowns, a, b) != direction_key(unknowns, c, d) ||
-        direction_key(unknowns, b, c) != direction_key(unknowns, d, a)) {
-      continue;
-    }
-    if (alternating_sum(unknowns, sides, a) != alternating_sum(unknowns, sides, b)) {
-      record(state, sides, {Predicate::kSquaredLengthSum, {a, b, b, c, c, d, d, a, a, c, b, d}, {1, 1, 1, 1, -1, -1}});
-    }
-    for (std::size_t i = 0; i < unknowns.point_count(); ++i) {
-      const PointId p(i);
-      const bool measured =
-          unknowns.has_pair(p, a) && unknowns.has_pair(p, b) && unknowns.has_pair(p, c) && unknowns.has_pair(p, d);
-      if (!measured || alternating_sum(unknowns, sides, p) == alternating_sum(unknowns, sides, a)) continue;
-      record(state, sides,
-             {Predicate::kSquaredLengthSum, {p, a, p, c, p, b, p, d, a, c, a, b, a, d}, {1, 1, -1, -1, -1, 1, 1}});
-    }
+    match_candidate(state, sides);
   }
 }
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
-#include <span>
 #include <utility>
 #include <vector>
 
@@ -53,12 +52,13 @@ Fact equal_squares(const PowerQuantity& left, const PowerQuantity& right) {
   return sum;
 }
 
-void match_power(ClosureState& state, const PowerCandidate& candidate) {
+/// Returns whether powers and products are known to be equal, so that the candidate has nothing left to say.
+bool match_power(ClosureState& state, const PowerCandidate& candidate) {
   const auto& [left, right] = candidate;
   const Unknowns& unknowns = state.unknowns();
   const bool squares = square_key(unknowns, left) == square_key(unknowns, right);
   const bool products = product_key(unknowns, left) == product_key(unknowns, right);
-  if (squares == products || !is_secant(unknowns, left) || !is_secant(unknowns, right)) return;
+  if (squares == products || !is_secant(unknowns, left) || !is_secant(unknowns, right)) return squares && products;
   LoggedFact logged;
   logged.fact = squares ? equal_products(left, right) : equal_squares(left, right);
   logged.rule = squares ? Rule::kPowerProducts : Rule::kPowerSquares;
@@ -72,15 +72,15 @@ void match_power(ClosureState& state, const PowerCandidate& candidate) {
   logged.premises.push_back(squares ? equal_squares(left, right) : equal_products(left, right));
   const auto certain = [&state](const Fact& fact) { return state.figure().certify(fact); };
   if (std::ranges::all_of(logged.configuration, certain)) state.record(std::move(logged));
+  return false;
 }
 
 }  // namespace
 
-void match_powers(ClosureState& state, std::span<const PowerCandidate> candidates) {
-  for (const PowerCandidate& candidate : candidates) {
-    if (state.inconsistency()) return;
-    match_power(state, candidate);
-  }
+void match_powers(ClosureState& state, std::vector<PowerCandidate>& candidates) {
+  std::erase_if(candidates, [&state](const PowerCandidate& candidate) {
+    return !state.inconsistency() && match_power(state, candidate);
+  });
 }
 
 }  // namespace pappus::symbolic

@@ -82,41 +82,47 @@ void conclude(ClosureState& state, const TransversalCandidate& points, const Fac
   state.record(std::move(logged));
 }
 
-void match_menelaus(ClosureState& state, const TransversalCandidate& points) {
+/// Returns whether the points are known to be on one line, so that the candidate has nothing left to say.
+bool match_menelaus(ClosureState& state, const TransversalCandidate& points) {
   const Unknowns& unknowns = state.unknowns();
   const auto sides = sides_of(points);
-  if (!is_product_one(unknowns, sides) || proved_collinear(unknowns, points.d, points.e, points.f)) return;
-  if (!are_proved(unknowns, sides)) return;
+  if (proved_collinear(unknowns, points.d, points.e, points.f)) return true;
+  if (!is_product_one(unknowns, sides) || !are_proved(unknowns, sides)) return false;
   conclude(state, points, {Predicate::kCollinear, {points.d, points.e, points.f}, {}}, Rule::kMenelausConverse, {});
+  return false;
 }
 
-void match_ceva(ClosureState& state, const CevianCandidate& candidate) {
+/// Returns whether the lines are known to meet, so that the candidate has nothing left to say.
+bool match_ceva(ClosureState& state, const CevianCandidate& candidate) {
   const auto [a, b, c, d, e, f, p] = candidate;
   const TransversalCandidate points{a, b, c, d, e, f};
   const Unknowns& unknowns = state.unknowns();
-  const auto sides = sides_of(points);
-  if (!is_product_one(unknowns, sides)) return;
   const std::array<DividedSide, 3> cevians{{{a, d, p}, {b, e, p}, {c, f, p}}};
+  std::array<bool, 3> is_known{};
+  for (std::size_t i = 0; i < 3; ++i)
+    is_known[i] = proved_collinear(unknowns, cevians[i].from, cevians[i].point, cevians[i].to);
+  const auto known_count = std::ranges::count(is_known, true);
+  if (known_count == 3) return true;
+  const auto sides = sides_of(points);
+  if (known_count != 2 || !is_product_one(unknowns, sides) || !are_proved(unknowns, sides)) return false;
   std::vector<Fact> known, open;
-  for (const auto& [vertex, point, center] : cevians) {
-    const bool proved = proved_collinear(unknowns, vertex, point, center);
-    (proved ? known : open).push_back({Predicate::kCollinear, {vertex, point, center}, {}});
+  for (std::size_t i = 0; i < 3; ++i) {
+    const auto& [vertex, point, center] = cevians[i];
+    (is_known[i] ? known : open).push_back({Predicate::kCollinear, {vertex, point, center}, {}});
   }
-  if (open.size() != 1 || !are_proved(unknowns, sides)) return;
   conclude(state, points, open.front(), Rule::kCevaConverse, known);
+  return false;
 }
 
 }  // namespace
 
-void match_transversals(ClosureState& state, const TriangleCandidates& candidates) {
-  for (const TransversalCandidate& candidate : candidates.transversals) {
-    if (state.inconsistency()) return;
-    match_menelaus(state, candidate);
-  }
-  for (const CevianCandidate& candidate : candidates.cevians) {
-    if (state.inconsistency()) return;
-    match_ceva(state, candidate);
-  }
+void match_transversals(ClosureState& state, TriangleCandidates& candidates) {
+  std::erase_if(candidates.transversals, [&state](const TransversalCandidate& candidate) {
+    return !state.inconsistency() && match_menelaus(state, candidate);
+  });
+  std::erase_if(candidates.cevians, [&state](const CevianCandidate& candidate) {
+    return !state.inconsistency() && match_ceva(state, candidate);
+  });
 }
 
 }  // namespace pappus::symbolic

@@ -3,18 +3,22 @@
 
 #include <algorithm>
 #include <optional>
+#include <span>
+
+#include "symbolic/rules/new_points.h"
 
 namespace pappus::symbolic {
 namespace {
 
 class HexagonFinder {
  public:
-  HexagonFinder(const ClosureState& state, const FigureLines& lines, std::size_t first)
-      : state_(state), lines_(lines), first_(first) {}
+  HexagonFinder(const ClosureState& state, const FigureIncidences& figure, std::size_t first)
+      : state_(state), figure_(figure), first_(first) {}
 
   std::vector<PappusCandidate> run() {
-    for (std::size_t right = 1; right < lines_.size() && lines_.points(right).size() > 2; ++right) {
-      for (std::size_t left = 0; left < right; ++left) match(lines_.points(left), lines_.points(right));
+    const std::span<const std::vector<PointId>> lines = figure_.lines();
+    for (std::size_t right = 1; right < lines.size(); ++right) {
+      for (std::size_t left = 0; left < right; ++left) match(lines[left], lines[right]);
     }
     return std::move(candidates_);
   }
@@ -22,11 +26,11 @@ class HexagonFinder {
  private:
   /// The common point of lines aq and bp, if it is a point of the figure other than these four.
   [[nodiscard]] std::optional<PointId> crossing(PointId a, PointId q, PointId b, PointId p) const {
-    if (!state_.unknowns().has_pair(a, q) || !state_.unknowns().has_pair(b, p)) return std::nullopt;
-    const std::vector<PointId>& first = lines_.points(lines_.line_of(a, q));
-    if (first.size() < 3) return std::nullopt;
-    for (const PointId x : first) {
-      if (x != a && x != q && lines_.collinear(x, b, p)) return x;
+    if (a == q || b == p) return std::nullopt;
+    const auto first = figure_.line_through(a, q);
+    if (!first) return std::nullopt;
+    for (const PointId x : figure_.lines()[*first]) {
+      if (x != a && x != q && figure_.collinear(x, b, p)) return x;
     }
     return std::nullopt;
   }
@@ -72,30 +76,27 @@ class HexagonFinder {
   }
 
   const ClosureState& state_;
-  const FigureLines& lines_;
+  const FigureIncidences& figure_;
   std::size_t first_;
   std::vector<PappusCandidate> candidates_;
 };
 
 /// Every point of a candidate is on two lines of three of its points, or more.
-bool is_on_two_lines(const FigureLines& lines, PointId point) {
-  std::size_t count = 0;
-  for (std::size_t line = 0; line < lines.size() && lines.points(line).size() > 2; ++line) {
-    const std::vector<PointId>& points = lines.points(line);
-    if (std::ranges::find(points, point) != points.end()) ++count;
-  }
-  return count >= 2;
+bool is_on_two_lines(const FigureIncidences& figure, PointId point) {
+  return std::ranges::count_if(figure.lines(), [point](const std::vector<PointId>& line) {
+           return std::ranges::find(line, point) != line.end();
+         }) >= 2;
 }
 
 }  // namespace
 
-std::vector<PappusCandidate> find_pappus_candidates(const ClosureState& state, const FigureLines& lines,
+std::vector<PappusCandidate> find_pappus_candidates(const ClosureState& state, const FigureIncidences& figure,
                                                     std::size_t first_new_point) {
   bool possible = false;
   for (std::size_t i = first_new_point; i < state.unknowns().point_count() && !possible; ++i)
-    possible = is_on_two_lines(lines, PointId(i));
+    possible = is_on_two_lines(figure, PointId(i));
   if (!possible) return {};
-  return HexagonFinder(state, lines, first_new_point).run();
+  return HexagonFinder(state, figure, first_new_point).run();
 }
 
 }  // namespace pappus::symbolic

@@ -12,6 +12,7 @@ namespace pappus::symbolic {
 /// abcd is a parallelogram in the figure, certainly not flat.
 struct ParallelogramCandidate {
   PointId a, b, c, d;
+  std::size_t related = 0;  ///< of the first so many points the distances from the vertices are related
 };
 
 /// Candidates one of whose points has at least the index `first_new_point`.

@@ -6,7 +6,7 @@
 #include <cmath>
 #include <utility>
 
-#include "symbolic/rules/figure_lines.h"
+#include "symbolic/rules/new_points.h"
 
 namespace pappus::symbolic {
 namespace {
@@ -18,77 +18,152 @@ struct Measured {
   double value;
 };
 
-/// All centres o with |ox| = |oy| in the figure, for the secant through p, x, y.
-void add_secant(const ClosureState& state, PointId p, PointId x, PointId y, bool is_inside,
-                std::vector<Measured>& quantities) {
-  const Unknowns& unknowns = state.unknowns();
-  if (!unknowns.has_pair(p, x) || !unknowns.has_pair(p, y) || !unknowns.has_pair(x, y)) return;
-  const double value = unknowns.length_value(p, x) * unknowns.length_value(p, y);
-  for (std::size_t i = 0; i < unknowns.point_count(); ++i) {
-    const PointId o(i);
-    if (!unknowns.has_pair(o, p) || !unknowns.has_pair(o, x) || !unknowns.has_pair(o, y)) continue;
-    if (std::abs(unknowns.length_value(o, x) - unknowns.length_value(o, y)) > kPowerTolerance) continue;
-    quantities.push_back({{p, x, y, o, is_inside}, value});
-  }
-}
+/// p, x and y on one line, apart from each other.
+struct Secant {
+  PointId p, x, y;
+  bool is_inside;
+};
 
-std::vector<Measured> quantities_of(const ClosureState& state, std::span<const std::vector<PointId>> collinear) {
-  std::vector<Measured> quantities;
+std::vector<Secant> secants_of(const Unknowns& unknowns, std::span<const std::vector<PointId>> collinear) {
+  std::vector<Secant> secants;
   for (const std::vector<PointId>& line : collinear) {
     for (std::size_t k = 2; k < line.size(); ++k) {
       for (std::size_t j = 1; j < k; ++j) {
         for (std::size_t i = 0; i < j; ++i) {
-          add_secant(state, line[i], line[j], line[k], false, quantities);
-          add_secant(state, line[j], line[i], line[k], true, quantities);
-          add_secant(state, line[k], line[i], line[j], false, quantities);
+          const PointId a = line[i], b = line[j], c = line[k];
+          if (!unknowns.has_pair(a, b) || !unknowns.has_pair(b, c) || !unknowns.has_pair(a, c)) continue;
+          secants.push_back({a, b, c, false});
+          secants.push_back({b, a, c, true});
+          secants.push_back({c, a, b, false});
         }
       }
     }
   }
-  if (quantities.empty()) return quantities;
-  const Unknowns& unknowns = state.unknowns();
-  for (std::size_t j = 1; j < unknowns.point_count(); ++j) {
-    for (std::size_t i = 0; i < j; ++i) {
-      const PointId p(i), x(j);
-      if (!unknowns.has_pair(p, x)) continue;
-      const double length = unknowns.length_value(p, x);
-      quantities.push_back({{p, x, x, std::nullopt, false}, length * length});
-    }
-  }
-  return quantities;
+  return secants;
 }
 
-bool is_new(const PowerQuantity& quantity, std::size_t first) {
-  return has_new_point(std::array{quantity.p, quantity.x, quantity.y, quantity.center.value_or(quantity.p)}, first);
+double product_of(const Unknowns& unknowns, const Secant& secant) {
+  return unknowns.length_value(secant.p, secant.x) * unknowns.length_value(secant.p, secant.y);
 }
+
+/// The secant with every centre o with |ox| = |oy| in the figure whose index is in [begin, end).
+void add_secant(const Unknowns& unknowns, const Secant& secant, std::size_t begin, std::size_t end,
+                std::vector<Measured>& quantities) {
+  const auto [p, x, y, is_inside] = secant;
+  for (std::size_t i = begin; i < end; ++i) {
+    const PointId o(i);
+    if (!unknowns.has_pair(o, p) || !unknowns.has_pair(o, x) || !unknowns.has_pair(o, y)) continue;
+    if (std::abs(unknowns.length_value(o, x) - unknowns.length_value(o, y)) > kPowerTolerance) continue;
+    quantities.push_back({{p, x, y, o, is_inside}, product_of(unknowns, secant)});
+  }
+}
+
+Measured square_of(const Unknowns& unknowns, PointId p, PointId x) {
+  const double length = unknowns.length_value(p, x);
+  return {{p, x, x, std::nullopt, false}, length * length};
+}
+
+bool is_less(const Measured& left, const Measured& right) { return left.value < right.value; }
 
 /// The same product about two centres: they are on the bisector of xy, which perpendicular segments say already.
 bool same_product(const PowerQuantity& left, const PowerQuantity& right) {
   return left.p == right.p && left.x == right.x && left.y == right.y;
 }
 
-}  // namespace
+/// Finds the candidates that have a point with at least the index `first`.
+class PowerFinder {
+ public:
+  PowerFinder(const Unknowns& unknowns, std::span<const std::vector<PointId>> collinear, std::size_t first)
+      : unknowns_(unknowns), secants_(secants_of(unknowns, collinear)), first_(first) {}
 
-std::vector<PowerCandidate> find_power_candidates(const ClosureState& state,
-                                                  std::span<const std::vector<PointId>> collinear,
-                                                  std::size_t first_new_point) {
-  std::vector<Measured> quantities = quantities_of(state, collinear);
-  std::stable_sort(quantities.begin(), quantities.end(),
-                   [](const Measured& left, const Measured& right) { return left.value < right.value; });
-  std::vector<PowerCandidate> candidates;
-  for (std::size_t begin = 0, end = 0; begin < quantities.size(); begin = end) {
-    end = begin + 1;
-    while (end < quantities.size() && quantities[end].value - quantities[end - 1].value < kPowerTolerance) ++end;
-    for (std::size_t i = begin; i < end; ++i) {
-      for (std::size_t j = begin; j < end; ++j) {
-        const PowerQuantity& left = quantities[i].quantity;
-        const PowerQuantity& right = quantities[j].quantity;
-        if (!left.center || (right.center && j <= i) || same_product(left, right)) continue;
-        if (is_new(left, first_new_point) || is_new(right, first_new_point)) candidates.push_back({left, right});
+  std::vector<PowerCandidate> run() {
+    if (secants_.empty()) return {};
+    collect_added();
+    compare_added();
+    compare_with_known();
+    return std::move(candidates_);
+  }
+
+ private:
+  [[nodiscard]] bool is_new(const Secant& secant) const {
+    return has_new_point(std::array{secant.p, secant.x, secant.y}, first_);
+  }
+
+  /// The quantities that have a new point, by value.
+  void collect_added() {
+    for (const Secant& secant : secants_)
+      add_secant(unknowns_, secant, is_new(secant) ? 0 : first_, unknowns_.point_count(), added_);
+    for (std::size_t j = std::max<std::size_t>(first_, 1); j < unknowns_.point_count(); ++j) {
+      for (std::size_t i = 0; i < j; ++i) {
+        if (unknowns_.has_pair(PointId(i), PointId(j))) added_.push_back(square_of(unknowns_, PointId(i), PointId(j)));
+      }
+    }
+    std::stable_sort(added_.begin(), added_.end(), is_less);
+  }
+
+  void compare_added() {
+    for (std::size_t begin = 0, end = 0; begin < added_.size(); begin = end) {
+      end = begin + 1;
+      while (end < added_.size() && added_[end].value - added_[end - 1].value < kPowerTolerance) ++end;
+      for (std::size_t i = begin; i < end; ++i) {
+        for (std::size_t j = begin; j < end; ++j) {
+          const PowerQuantity &left = added_[i].quantity, &right = added_[j].quantity;
+          if (left.center && (!right.center || j > i)) add(left, right);
+        }
       }
     }
   }
-  return candidates;
+
+  /// The added quantities against those that have no new point.
+  void compare_with_known() {
+    std::vector<Measured> known;
+    for (const Secant& secant : secants_) {
+      if (!is_new(secant) && equals_added(product_of(unknowns_, secant)))
+        add_secant(unknowns_, secant, 0, first_, known);
+    }
+    for (std::size_t j = 1; j < first_; ++j) {
+      for (std::size_t i = 0; i < j; ++i) {
+        if (!unknowns_.has_pair(PointId(i), PointId(j))) continue;
+        const Measured square = square_of(unknowns_, PointId(i), PointId(j));
+        if (equals_added(square.value)) known.push_back(square);
+      }
+    }
+    for (const auto& [quantity, value] : known) {
+      for (auto at = first_equal(value); at != added_.end() && at->value - value < kPowerTolerance; ++at) {
+        if (quantity.center) {
+          add(quantity, at->quantity);
+        } else if (at->quantity.center) {
+          add(at->quantity, quantity);
+        }
+      }
+    }
+  }
+
+  [[nodiscard]] std::vector<Measured>::const_iterator first_equal(double value) const {
+    return std::lower_bound(added_.begin(), added_.end(), Measured{{}, value - kPowerTolerance}, is_less);
+  }
+  [[nodiscard]] bool equals_added(double value) const {
+    const auto at = first_equal(value);
+    return at != added_.end() && at->value - value < kPowerTolerance;
+  }
+
+  void add(const PowerQuantity& left, const PowerQuantity& right) {
+    if (!same_product(left, right)) candidates_.push_back({left, right});
+  }
+
+  const Unknowns& unknowns_;
+  std::vector<Secant> secants_;
+  std::size_t first_;
+  std::vector<Measured> added_;
+  std::vector<PowerCandidate> candidates_;
+};
+
+}  // namespace
+
+std::vector<PowerCandidate> find_power_candidates(const Unknowns& unknowns,
+                                                  std::span<const std::vector<PointId>> collinear,
+                                                  std::size_t first_new_point) {
+  return PowerFinder(unknowns, collinear, first_new_point).run();
 }
 
 }  // namespace pappus::symbolic

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "symbolic/core/ids.h"
-#include "symbolic/state/closure_state.h"
+#include "symbolic/state/unknowns.h"
 
 namespace pappus::symbolic {
 
@@ -27,7 +27,7 @@ struct PowerCandidate {
 };
 
 /// Candidates one of whose points has at least the index `first_new_point`.
-[[nodiscard]] std::vector<PowerCandidate> find_power_candidates(const ClosureState& state,
+[[nodiscard]] std::vector<PowerCandidate> find_power_candidates(const Unknowns& unknowns,
                                                                 std::span<const std::vector<PointId>> collinear,
                                                                 std::size_t first_new_point);
 

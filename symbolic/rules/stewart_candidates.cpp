@@ -6,7 +6,7 @@
 #include <cstdint>
 #include <optional>
 
-#include "symbolic/rules/figure_lines.h"
+#include "symbolic/rules/new_points.h"
 
 namespace pappus::symbolic {
 namespace {

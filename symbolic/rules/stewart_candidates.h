@@ -15,6 +15,7 @@ namespace pappus::symbolic {
 struct StewartCandidate {
   PointId a, d, b;
   Rational part;
+  std::size_t related = 0;  ///< of the first so many points the distances from a, b and d are related
 };
 
 /// Candidates one of whose points has at least the index `first_new_point`.

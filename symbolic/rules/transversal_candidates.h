@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "symbolic/core/ids.h"
-#include "symbolic/rules/figure_lines.h"
+#include "symbolic/rules/figure_incidences.h"
 #include "symbolic/state/closure_state.h"
 
 namespace pappus::symbolic {
@@ -26,7 +26,7 @@ struct TriangleCandidates {
 };
 
 /// Candidates one of whose points has at least the index `first_new_point`.
-[[nodiscard]] TriangleCandidates find_transversal_candidates(const ClosureState& state, const FigureLines& lines,
+[[nodiscard]] TriangleCandidates find_transversal_candidates(const ClosureState& state, const FigureIncidences& figure,
                                                              std::size_t first_new_point);
 
 }  // namespace pappus::symbolic
