@@ -11,7 +11,7 @@ namespace pappus::symbolic {
 VariableId ModularTable::add_main() {
   PAPPUS_CHECK(rows_.main_count() < kFirstAuxiliary);
   fingerprints_.add_main(Modular::from_bits(random_.next()));
-  users_.add_main({});
+  users_.add_main();
   scratch_.add_main({});
   const VariableId variable = rows_.add_main({});
   note_change(variable);
@@ -20,11 +20,11 @@ VariableId ModularTable::add_main() {
 
 VariableId ModularTable::add_auxiliary(bool is_parameter) {
   fingerprints_.add_auxiliary(Modular::from_bits(random_.next()));
-  users_.add_auxiliary({});
+  users_.add_auxiliary();
   scratch_.add_auxiliary({});
   Row row;
   row.parameter = is_parameter;
-  return rows_.add_auxiliary(std::move(row));
+  return rows_.add_auxiliary(row);
 }
 
 Modular ModularTable::fingerprint(std::span<const Term> terms, Modular constant) const {
@@ -44,7 +44,7 @@ void ModularTable::accumulate(VariableId variable, Modular factor) {
     add(variable, factor);
     return;
   }
-  for (const Term& term : row.terms) add(term.variable, term.coefficient * factor);
+  for (const Term& term : terms_[row.terms]) add(term.variable, term.coefficient * factor);
   scratch_constant_ += row.constant * factor;
 }
 
@@ -58,8 +58,8 @@ VariableId ModularTable::choose_pivot() const {
       if (!parameter) best = candidate;
       continue;
     }
-    const std::size_t users = users_[candidate].size();
-    const std::size_t fewest = users_[best].size();
+    const std::size_t users = users_.count(candidate);
+    const std::size_t fewest = users_.count(best);
     if (users < fewest || (users == fewest && candidate > best)) best = candidate;
   }
   return best;
@@ -77,51 +77,59 @@ ModularTable::Outcome ModularTable::assert_zero(std::span<const Term> terms, Mod
 
   const VariableId pivot = choose_pivot();
   const Modular scale = -scratch_[pivot].inverse();
-  Row& replacement = rows_[pivot];
-  replacement.dependent = true;
-  replacement.constant = scratch_constant_ * scale;
+  replacement_.clear();
   for (const VariableId variable : touched_) {
-    if (variable != pivot) replacement.terms.push_back({variable, scratch_[variable] * scale});
+    if (variable != pivot) replacement_.push_back({variable, scratch_[variable] * scale});
     scratch_[variable] = Modular();
   }
-  const std::vector<VariableId> users = std::exchange(users_[pivot], {});
-  const Modular value = fingerprint(replacement.terms, replacement.constant);
+  Row& own = rows_[pivot];
+  own.dependent = true;
+  own.constant = scratch_constant_ * scale;
+  terms_.assign(own.terms, replacement_);
+  users_.take(pivot, users_of_pivot_);
+  const Modular value = fingerprint(replacement_, own.constant);
   const Modular step = value - std::exchange(fingerprints_[pivot], value);
-  for (const Term& term : replacement.terms) users_[term.variable].push_back(pivot);
+  for (const Term& term : replacement_) users_.add(term.variable, pivot);
   note_change(pivot);
-  for (const VariableId user : users) substitute(user, pivot, replacement, step);
+  for (const VariableId user : users_of_pivot_) substitute(user, pivot, step);
+  if (terms_.is_sparse()) compact_rows();
   return Outcome::kNew;
 }
 
 /// Replaces `pivot`, whose fingerprint has moved by `step`, in the row of `target`.
-void ModularTable::substitute(VariableId target, VariableId pivot, const Row& replacement, Modular step) {
+void ModularTable::substitute(VariableId target, VariableId pivot, Modular step) {
   Row& row = rows_[target];
+  const std::span<const Term> terms = terms_[row.terms];
   const auto by_variable = [](const Term& term, VariableId wanted) { return term.variable < wanted; };
-  const auto place = std::lower_bound(row.terms.begin(), row.terms.end(), pivot, by_variable);
-  if (place == row.terms.end() || place->variable != pivot) return;
+  const auto place = std::lower_bound(terms.begin(), terms.end(), pivot, by_variable);
+  if (place == terms.end() || place->variable != pivot) return;
   const Modular factor = place->coefficient;
   merged_.clear();
-  auto old = row.terms.begin();
-  for (const Term& term : replacement.terms) {
-    for (; old != row.terms.end() && old->variable < term.variable; ++old) {
+  auto old = terms.begin();
+  for (const Term& term : replacement_) {
+    for (; old != terms.end() && old->variable < term.variable; ++old) {
       if (old->variable != pivot) merged_.push_back(*old);
     }
     Modular coefficient = term.coefficient * factor;
-    if (old != row.terms.end() && old->variable == term.variable) {
+    if (old != terms.end() && old->variable == term.variable) {
       coefficient += old->coefficient;
       ++old;
     } else {
-      users_[term.variable].push_back(target);
+      users_.add(term.variable, target);
     }
     if (!coefficient.is_zero()) merged_.push_back({term.variable, coefficient});
   }
-  for (; old != row.terms.end(); ++old) {
+  for (; old != terms.end(); ++old) {
     if (old->variable != pivot) merged_.push_back(*old);
   }
-  row.terms.assign(merged_.begin(), merged_.end());
-  row.constant += replacement.constant * factor;
+  terms_.assign(row.terms, merged_);
+  row.constant += rows_[pivot].constant * factor;
   fingerprints_[target] += factor * step;
   note_change(target);
+}
+
+void ModularTable::compact_rows() {
+  terms_.compact([this](const auto& visit) { rows_.for_each([&visit](Row& row) { visit(row.terms); }); });
 }
 
 }  // namespace pappus::symbolic

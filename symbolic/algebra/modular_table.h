@@ -6,6 +6,8 @@
 #include <span>
 #include <vector>
 
+#include "symbolic/algebra/row_pool.h"
+#include "symbolic/algebra/user_lists.h"
 #include "symbolic/algebra/variable_column.h"
 #include "symbolic/core/ids.h"
 #include "symbolic/core/modular.h"
@@ -53,11 +55,11 @@ class ModularTable {
   [[nodiscard]] bool is_parameter(VariableId variable) const { return rows_[variable].parameter; }
   /// Some equation of the table has mentioned the variable.
   [[nodiscard]] bool is_constrained(VariableId variable) const {
-    return rows_[variable].dependent || !users_[variable].empty();
+    return rows_[variable].dependent || users_.count(variable) != 0;
   }
   /// The terms that a dependent variable equals, ascending by variable; empty for a free one. Valid until the
   /// next assert_zero().
-  [[nodiscard]] std::span<const Term> row(VariableId variable) const { return rows_[variable].terms; }
+  [[nodiscard]] std::span<const Term> row(VariableId variable) const { return terms_[rows_[variable].terms]; }
   [[nodiscard]] Modular row_constant(VariableId variable) const { return rows_[variable].constant; }
 
   /// How many changes of main variables there have been: additions and new expressions.
@@ -78,13 +80,14 @@ class ModularTable {
     bool dependent = false;
     bool parameter = false;
     Modular constant;
-    std::vector<Term> terms;  // over free variables, ascending; empty for a free variable
+    RowPool<Term>::Slice terms;  // over free variables, ascending; empty for a free variable
   };
 
   VariableId add_auxiliary(bool is_parameter);
   void accumulate(VariableId variable, Modular factor);
   [[nodiscard]] VariableId choose_pivot() const;
-  void substitute(VariableId target, VariableId pivot, const Row& replacement, Modular step);
+  void substitute(VariableId target, VariableId pivot, Modular step);
+  void compact_rows();
   void note_change(VariableId variable) {
     if (variable.index() < kFirstAuxiliary) changes_.push_back(variable);
   }
@@ -92,15 +95,17 @@ class ModularTable {
   SplitMix64 random_;
   VariableColumn<Modular> fingerprints_;
   VariableColumn<Row> rows_;
-  // Free variable → dependent variables whose rows may contain it.
-  VariableColumn<std::vector<VariableId>> users_;
+  RowPool<Term> terms_;
+  UserLists users_;  // free variable → dependent variables whose rows may contain it
   std::vector<VariableId> changes_;
   std::size_t forgotten_ = 0;  // changes dropped
   // Scratch, kept to avoid allocation: dense coefficients and the variables touched; a row under construction.
   VariableColumn<Modular> scratch_;
   std::vector<VariableId> touched_;
   Modular scratch_constant_;
+  std::vector<Term> replacement_;  // what the pivot equals
   std::vector<Term> merged_;
+  std::vector<VariableId> users_of_pivot_;
 };
 
 }  // namespace pappus::symbolic

@@ -28,4 +28,8 @@ namespace pappus::symbolic {
   return ascending_triple_index(low, middle, high);
 }
 
+[[nodiscard]] constexpr std::size_t triple_count(std::size_t points) {
+  return points < 3 ? 0 : points * (points - 1) * (points - 2) / 6;
+}
+
 }  // namespace pappus::symbolic

@@ -21,8 +21,8 @@ struct Entry {
 };
 
 /// The triple if the three points, which are apart, are one.
-std::optional<HalfwayTriple> triple_of(const Figure& figure, PointId c, PointId d, PointId w) {
-  const ApproximatePoint from = figure.approximate(c), half = figure.approximate(d), v = figure.approximate(w);
+std::optional<HalfwayTriple> triple_of(std::span<const ApproximatePoint> places, PointId c, PointId d, PointId w) {
+  const ApproximatePoint from = places[c.index()], half = places[d.index()], v = places[w.index()];
   const double x = from.x - half.x, y = from.y - half.y;
   if (std::abs(v.x - half.x + x) < kPlaceTolerance && std::abs(v.y - half.y + y) < kPlaceTolerance)
     return HalfwayTriple{c, {d, w, true}};
@@ -30,8 +30,8 @@ std::optional<HalfwayTriple> triple_of(const Figure& figure, PointId c, PointId 
   return std::nullopt;
 }
 
-void add_triples(const ClosureState& state, std::size_t first_new_point, std::vector<HalfwayTriple>& triples) {
-  const Unknowns& unknowns = state.unknowns();
+void add_triples(const Unknowns& unknowns, std::span<const ApproximatePoint> places, std::size_t first_new_point,
+                 std::vector<HalfwayTriple>& triples) {
   const std::size_t n = unknowns.point_count();
   for (std::size_t i = 0; i < n; ++i) {
     for (std::size_t j = 0; j < n; ++j) {
@@ -40,7 +40,7 @@ void add_triples(const ClosureState& state, std::size_t first_new_point, std::ve
       for (std::size_t k = std::max(i, j) < first_new_point ? first_new_point : 0; k < n; ++k) {
         const PointId w(k);
         if (!unknowns.has_pair(w, d) || !unknowns.has_pair(w, c)) continue;
-        if (const auto triple = triple_of(state.figure(), c, d, w)) triples.push_back(*triple);
+        if (const auto triple = triple_of(places, c, d, w)) triples.push_back(*triple);
       }
     }
   }
@@ -49,8 +49,10 @@ void add_triples(const ClosureState& state, std::size_t first_new_point, std::ve
 /// Finds, for one point c after the other, candidates one of whose points has at least the index `first_new_point`.
 class HalfwayFinder {
  public:
-  HalfwayFinder(const ClosureState& state, const FigureIncidences& figure, std::size_t first_new_point)
-      : state_(state),
+  HalfwayFinder(const Unknowns& unknowns, std::span<const ApproximatePoint> places, const FigureIncidences& figure,
+                std::size_t first_new_point)
+      : unknowns_(unknowns),
+        places_(places),
         figure_(figure),
         first_new_(first_new_point),
         is_wanted_(figure.lines().size() + pair_count(figure.point_count()), 0) {}
@@ -75,7 +77,7 @@ class HalfwayFinder {
   [[nodiscard]] std::vector<HalfwayCandidate> take() { return std::move(candidates_); }
 
  private:
-  [[nodiscard]] ApproximatePoint at(PointId point) const { return state_.figure().approximate(point); }
+  [[nodiscard]] ApproximatePoint at(PointId point) const { return places_[point.index()]; }
 
   /// A number of the line through two points: those with a third point come first.
   [[nodiscard]] std::size_t line_of(PointId a, PointId b) const {
@@ -95,14 +97,13 @@ class HalfwayFinder {
   /// The lines of the figure through the triple's end and a point from `first` on that it puts a point halfway to:
   /// those that do not pass through c.
   void add_entries(const HalfwayTriple& triple, std::size_t first, bool only_wanted) {
-    const Unknowns& unknowns = state_.unknowns();
     const auto& [c, half] = triple;
     const ApproximatePoint end = at(half.end), from = at(c), middle = at(half.point);
     const ApproximatePoint image{2 * middle.x - from.x, 2 * middle.y - from.y};
     const std::size_t own = entries_.size();
-    for (std::size_t i = first; i < unknowns.point_count(); ++i) {
+    for (std::size_t i = first; i < places_.size(); ++i) {
       const PointId b(i);
-      if (!unknowns.has_pair(b, half.end) || figure_.collinear(b, half.end, c) || b == c) continue;
+      if (!unknowns_.has_pair(b, half.end) || figure_.collinear(b, half.end, c) || b == c) continue;
       const ApproximatePoint p = at(b);
       // The bisector's line is the one through the image of c.
       if (!half.is_midpoint &&
@@ -119,13 +120,14 @@ class HalfwayFinder {
 
   void add_candidate(PointId c, std::size_t line, const HalfwayPoint& left, const HalfwayPoint& right) {
     // Two midpoints are joined by a midline already.
-    if (!state_.unknowns().has_pair(left.point, right.point) || (left.is_midpoint && right.is_midpoint)) return;
+    if (!unknowns_.has_pair(left.point, right.point) || (left.is_midpoint && right.is_midpoint)) return;
     const auto [a, b] = base_of(line);
     if (has_new_point(std::array{c, a, b, left.point, left.end, right.point, right.end}, first_new_))
       candidates_.push_back({c, a, b, left, right});
   }
 
-  const ClosureState& state_;
+  const Unknowns& unknowns_;
+  std::span<const ApproximatePoint> places_;  // by point
   const FigureIncidences& figure_;
   std::size_t first_new_;
   std::vector<char> is_wanted_;  // by line
@@ -149,12 +151,14 @@ std::vector<HalfwayCandidate> find_halfway_candidates(const ClosureState& state,
                                                       std::size_t first_new_point,
                                                       std::vector<HalfwayTriple>& triples) {
   const std::size_t known_count = triples.size();
-  add_triples(state, first_new_point, triples);
+  std::vector<ApproximatePoint> places;
+  for (std::size_t i = 0; i < figure.point_count(); ++i) places.push_back(state.figure().approximate(PointId(i)));
+  add_triples(state.unknowns(), places, first_new_point, triples);
   const std::vector<HalfwayTriple> known =
       ordered_by_center(std::span(triples).first(known_count), figure.point_count());
   const std::vector<HalfwayTriple> added =
       ordered_by_center(std::span(triples).subspan(known_count), figure.point_count());
-  HalfwayFinder finder(state, figure, first_new_point);
+  HalfwayFinder finder(state.unknowns(), places, figure, first_new_point);
   const auto take_center = [](std::span<const HalfwayTriple>& rest, std::size_t c) {
     std::size_t count = 0;
     while (count < rest.size() && rest[count].c.index() == c) ++count;

@@ -9,6 +9,8 @@
 #include <optional>
 #include <utility>
 
+#include "symbolic/core/point_triples.h"
+
 namespace pappus::symbolic {
 namespace {
 
@@ -56,12 +58,17 @@ bool stands_for_ray(const FigureIncidences& figure, PointId vertex, PointId poin
 /// Takes in the laws of sines asserted since the last call.
 void AngleDivisionMatcher::take_laws(const ClosureState& state, const FigureIncidences& figure) {
   first_part_.resize(arm_count(state.unknowns().point_count()), kNone);
+  taken_.resize(triple_count(state.unknowns().point_count()), 0);
   const std::vector<SineLaw>& laws = state.sines().laws;
   for (; laws_seen_ < laws.size(); ++laws_seen_) {
     const SineLaw& law = laws[laws_seen_];
+    // A law is asserted again when its third sine occurs elsewhere.
+    std::uint8_t& taken = taken_[triple_index(law.triangle[0], law.triangle[1], law.triangle[2])];
     for (std::size_t v = 0; v < 3; ++v) {
       const PointId vertex = law.triangle[v], first = law.triangle[(v + 1) % 3], second = law.triangle[(v + 2) % 3];
-      if (!law.sine[v] || !stands_for_ray(figure, vertex, first) || !stands_for_ray(figure, vertex, second)) continue;
+      if (!law.sine[v] || (taken >> v & 1U) != 0) continue;
+      taken = static_cast<std::uint8_t>(taken | 1U << v);
+      if (!stands_for_ray(figure, vertex, first) || !stands_for_ray(figure, vertex, second)) continue;
       add_part(state.unknowns(), vertex, first, second, *law.sine[v]);
       add_part(state.unknowns(), vertex, second, first, *law.sine[v]);
     }

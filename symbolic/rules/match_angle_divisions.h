@@ -62,6 +62,7 @@ class AngleDivisionMatcher {
   [[nodiscard]] bool match_pair(ClosureState& state, const Candidate& candidate) const;
 
   std::size_t laws_seen_ = 0;
+  std::vector<std::uint8_t> taken_;  // by triple_index: a bit for each angle whose parts are listed
   std::vector<Part> parts_;
   std::vector<std::uint32_t> first_part_;  // by arm_index
   NumericBuckets shapes_{1e-9};

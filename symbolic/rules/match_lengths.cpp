@@ -70,11 +70,27 @@ struct KeyedSegment {
   Modular shape;
   Segment segment;
   bool fresh;
-  [[nodiscard]] bool is_alike(const KeyedSegment& other) const { return lead == other.lead && shape == other.shape; }
+  using Key = std::pair<VariableId, Modular>;
+  [[nodiscard]] Key key() const { return {lead, shape}; }
+  [[nodiscard]] bool is_alike(const KeyedSegment& other) const { return key() == other.key(); }
 };
+
+/// Drops what has a key that nothing fresh has.
+void keep_fresh_keys(std::vector<KeyedSegment>& segments) {
+  std::vector<KeyedSegment::Key> fresh;
+  for (const KeyedSegment& segment : segments) {
+    if (segment.fresh) fresh.push_back(segment.key());
+  }
+  if (2 * fresh.size() > segments.size()) return;  // little to gain
+  std::sort(fresh.begin(), fresh.end());
+  std::erase_if(segments, [&fresh](const KeyedSegment& segment) {
+    return !segment.fresh && !std::binary_search(fresh.begin(), fresh.end(), segment.key());
+  });
+}
 
 /// Sorts by key and drops the groups of one key in which nothing is fresh: they were compared before.
 void keep_fresh_groups(std::vector<KeyedSegment>& segments) {
+  keep_fresh_keys(segments);
   std::sort(segments.begin(), segments.end(), [](const KeyedSegment& l, const KeyedSegment& r) {
     return std::tie(l.lead, l.shape, l.segment) < std::tie(r.lead, r.shape, r.segment);
   });

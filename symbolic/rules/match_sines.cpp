@@ -184,9 +184,11 @@ void SineMatcher::assert_law(ClosureState& state, const Triangle& triangle) {
     if (buckets_[triangle.bucket[v]].shared)
       law.sine[v] = sine_of(state, triangle.bucket[v], {p[v], p[(v + 1) % 3], p[(v + 2) % 3]});
   }
-  std::vector<LinearForm> equations = law_of_sines(state.unknowns(), law);
-  if (equations.size() == 3) equations.pop_back();  // two of them imply the third
-  for (LinearForm& form : equations) state.assert_sines(std::move(form));
+  auto proportions = sine_proportions(state.unknowns(), law);
+  if (proportions[0] && proportions[1]) proportions[2].reset();  // which the two others imply
+  for (const auto& proportion : proportions) {
+    if (proportion) state.assert_sines(*proportion);
+  }
   state.sines().laws.push_back(law);
 }
 

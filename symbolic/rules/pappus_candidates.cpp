@@ -18,12 +18,28 @@ class HexagonFinder {
   std::vector<PappusCandidate> run() {
     const std::span<const std::vector<PointId>> lines = figure_.lines();
     for (std::size_t right = 1; right < lines.size(); ++right) {
-      for (std::size_t left = 0; left < right; ++left) match(lines[left], lines[right]);
+      for (std::size_t left = 0; left < right; ++left) {
+        if (may_have_new_point(lines[left], lines[right])) match(lines[left], lines[right]);
+      }
     }
     return std::move(candidates_);
   }
 
  private:
+  /// A hexagon on the two lines has a new point only there, or where two of its sides cross.
+  [[nodiscard]] bool may_have_new_point(const std::vector<PointId>& left, const std::vector<PointId>& right) const {
+    if (has_new_point(left, first_) || has_new_point(right, first_)) return true;
+    for (std::size_t i = first_; i < figure_.point_count(); ++i) {
+      const PointId x(i);
+      const auto is_on_side = [&](PointId a) {
+        const auto line = figure_.line_through(a, x);
+        return line && std::ranges::any_of(right, [&](PointId q) { return figure_.line_through(q, x) == line; });
+      };
+      if (std::ranges::count_if(left, is_on_side) >= 2) return true;
+    }
+    return false;
+  }
+
   /// The common point of lines aq and bp, if it is a point of the figure other than these four.
   [[nodiscard]] std::optional<PointId> crossing(PointId a, PointId q, PointId b, PointId p) const {
     if (a == q || b == p) return std::nullopt;

@@ -2,6 +2,7 @@
 #include "symbolic/state/closure_state.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numbers>
 #include <utility>
@@ -15,6 +16,8 @@ namespace {
 
 /// A triangle of less area, relative to its size, gives no centre that doubles could tell angles from.
 constexpr double kFlattest = 1e-7;
+
+constexpr const char* kFalseInFigure = "an equation that is false in the figure was derived";
 
 /// The points that a cyclic or circle fact puts on the circle.
 std::span<const PointId> circle_points(const Fact& fact) {
@@ -120,14 +123,16 @@ bool ClosureState::implies(const Fact& fact) {
 
 void ClosureState::assert_form(TableKind table, LinearForm form) {
   if (!unknowns_.lift(table, form)) {
-    inconsistency_ = "an equation that is false in the figure was derived";
+    inconsistency_ = kFalseInFigure;
     return;
   }
   assert_lifted(table, form);
 }
 
-void ClosureState::assert_lifted(TableKind table, const LinearForm& form) {
-  switch (unknowns_.assert_zero(table, form)) {
+void ClosureState::assert_lifted(TableKind table, const LinearForm& form) { note(unknowns_.assert_zero(table, form)); }
+
+void ClosureState::note(ModularTable::Outcome outcome) {
+  switch (outcome) {
     case ModularTable::Outcome::kImplied: break;
     case ModularTable::Outcome::kNew: ++revision_; break;
     case ModularTable::Outcome::kContradiction: inconsistency_ = "a contradiction was derived"; break;
@@ -136,12 +141,25 @@ void ClosureState::assert_lifted(TableKind table, const LinearForm& form) {
 
 void ClosureState::assert_sines(LinearForm form) { assert_form(TableKind::kLogLength, std::move(form)); }
 
+void ClosureState::assert_sines(const SineProportion& proportion) {
+  const auto& [left_side, left_sine, right_side, right_sine] = proportion;
+  constexpr TableKind kind = TableKind::kLogLength;
+  const auto value = [this](VariableId variable) { return unknowns_.value(kind, variable); };
+  const double residual = (value(left_side) - value(left_sine)) - (value(right_side) - value(right_sine));
+  if (!(std::abs(residual) < kNumericTolerance)) {
+    inconsistency_ = kFalseInFigure;
+    return;
+  }
+  const std::array<ModularTable::Term, 4> terms{{{left_side, 1}, {left_sine, -1}, {right_side, -1}, {right_sine, 1}}};
+  note(unknowns_.table(kind).assert_zero(terms, Modular()));
+}
+
 void ClosureState::assert_equations(const Fact& fact, FactId id) {
   for (FactEquation& equation : equations_of(fact, unknowns_)) {
     if (unknowns_.lift(equation.table, equation.form)) {
       assert_lifted(equation.table, equation.form);
     } else {
-      inconsistency_ = "an equation that is false in the figure was derived";
+      inconsistency_ = kFalseInFigure;
     }
     if (inconsistency_) return;
     log_.add_equation(equation.table, {std::move(equation.form), id, std::move(equation.instance)});

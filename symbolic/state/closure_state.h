@@ -72,8 +72,10 @@ class ClosureState {
   /// Relations with sines; equations between their unknowns enter through assert_sines() only.
   [[nodiscard]] SineTable& sines() { return sines_; }
   [[nodiscard]] const SineTable& sines() const { return sines_; }
-  /// Asserts an equation of the log-length table that a law of sines, a merge or a constant sine amounts to.
+  /// Asserts an equation of the log-length table that a merge or a constant sine amounts to.
   void assert_sines(LinearForm form);
+  /// Asserts what a law of sines amounts to.
+  void assert_sines(const SineProportion& proportion);
   /// Index of the live circle that contains all points; nothing if there is none.
   [[nodiscard]] std::optional<std::size_t> find_circle(const PointSet& points) const;
   /// The same for a circle with that proved centre.
@@ -95,6 +97,7 @@ class ClosureState {
   void absorb(CircleObject& into, CircleObject& source);
   void assert_form(TableKind table, LinearForm form);
   void assert_lifted(TableKind table, const LinearForm& form);
+  void note(ModularTable::Outcome outcome);
   /// A circle through the fact's points with its place in the figure. Nothing when no three of them are certainly not
   /// collinear, or when they are so nearly collinear that the centre would be guesswork.
   [[nodiscard]] std::optional<CircleObject> new_circle(const Fact& fact) const;

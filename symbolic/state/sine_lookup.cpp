@@ -8,8 +8,7 @@
 namespace pappus::symbolic {
 
 SineLookup::SineLookup(const ClosureState& state) : state_(state) {
-  const std::size_t n = state.unknowns().point_count();
-  law_of_.assign(n < 3 ? 0 : n * (n - 1) * (n - 2) / 6, kNone);
+  law_of_.assign(triple_count(state.unknowns().point_count()), kNone);
   for (std::size_t i = 0; i < state.sines().laws.size(); ++i) {
     const auto& [a, b, c] = state.sines().laws[i].triangle;
     law_of_[triple_index(a, b, c)] = i;

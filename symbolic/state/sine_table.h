@@ -60,6 +60,16 @@ struct SineTable {
   std::vector<SineConstant> constants;
 };
 
+/// log |left side| − log left sine = log |right side| − log right sine.
+struct SineProportion {
+  VariableId left_side, left_sine, right_side, right_sine;
+};
+
+/// The law between each two sides whose opposite sines have unknowns: those opposite the first and second vertex, the
+/// second and third, the third and first.
+[[nodiscard]] std::array<std::optional<SineProportion>, 3> sine_proportions(const Unknowns& unknowns,
+                                                                            const SineLaw& law);
+
 /// The equations of a law between sides whose opposite sines have unknowns: log |bc| − log sin a = log |ca| − log sin
 /// b, …
 [[nodiscard]] std::vector<LinearForm> law_of_sines(const Unknowns& unknowns, const SineLaw& law);

@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -63,6 +64,23 @@ TEST(ExtendFigure, RefusesLociThatDoNotMeet) {
   EXPECT_TRUE(extend_figure(triangle(), apart, ApproximatePoint{4, 3}).has_value());
   const std::vector<Fact> far{fact(Predicate::kPerpendicular, {3, 1, 0, 1}), fact(Predicate::kCongruent, {3, 0, 0, 2})};
   EXPECT_FALSE(extend_figure(triangle(), far, ApproximatePoint{4, 0}).has_value());
+}
+
+TEST(ExtendFigure, MeasuresNearbyPointsExactly) {
+  // Coordinates that agree to 30 digits: doubles, even two of them each, do not know their difference.
+  const std::vector<std::pair<std::string, std::string>> coordinates{
+      {"0.1", "0.7"}, {"0.1000000000000000000000000000003", "0.7"}, {"0.4", "0.7"}};
+  const auto figure = figure_from_coordinates(coordinates);
+  ASSERT_TRUE(figure.has_value());
+  const auto extended = extend_figure(figure.value(), std::vector{fact(Predicate::kMidpoint, {0, 2, 3})}, std::nullopt);
+  ASSERT_TRUE(extended.has_value());
+  for (const Figure& each : {figure.value(), *extended}) {
+    const auto [least, most] = each.distance(PointId(0), PointId(1));
+    EXPECT_NEAR(least, 3e-31, 1e-43);
+    EXPECT_NEAR(most, 3e-31, 1e-43);
+    EXPECT_EQ(each.direction(PointId(0), PointId(2)).first, each.direction(PointId(1), PointId(2)).first);
+  }
+  EXPECT_NEAR(extended->approximate(PointId(3)).x, -0.2, 1e-16);
 }
 
 }  // namespace
