@@ -180,25 +180,47 @@ void carry_from_logs(ClosureState& state, TableKind kind, std::span<const Measur
   }
 }
 
-/// The key of a length: its leading variable, and its row in units of the leading coefficient.
-KeyedSegment normalised_length(const Unknowns& unknowns, TableKind kind, const MeasuredSegment& measured) {
+/// The first variable of a length's row, which rational multiples of it share.
+VariableId lead_of(const Unknowns& unknowns, TableKind kind, const Segment& segment) {
   const ModularTable& table = unknowns.table(kind);
-  const VariableId variable = unknowns.pair(measured.segment.first, measured.segment.second);
-  KeyedSegment result{variable, table.fingerprint(variable), measured.segment, measured.fresh};
-  if (table.is_free(variable)) return result;
+  const VariableId variable = unknowns.pair(segment.first, segment.second);
+  return table.row(variable).empty() ? variable : table.row(variable).front().variable;
+}
+
+/// A length's row in units of its leading coefficient.
+Modular normalised_length(const Unknowns& unknowns, TableKind kind, const Segment& segment) {
+  const ModularTable& table = unknowns.table(kind);
+  const VariableId variable = unknowns.pair(segment.first, segment.second);
+  const Modular length = table.fingerprint(variable);
   const std::span<const ModularTable::Term> row = table.row(variable);
-  if (row.empty()) return result;
-  result.lead = row.front().variable;
-  if (const Modular scale = row.front().coefficient; scale != Modular(1)) result.shape *= scale.inverse();
-  return result;
+  if (row.empty() || row.front().coefficient == Modular(1)) return length;
+  return length * row.front().coefficient.inverse();
+}
+
+/// The segments that share their lead with a fresh one, with their keys.
+std::vector<KeyedSegment> keyed_by_length(const Unknowns& unknowns, TableKind kind,
+                                          std::span<const MeasuredSegment> segments) {
+  std::vector<VariableId> leads, fresh;
+  leads.reserve(segments.size());
+  for (const MeasuredSegment& measured : segments) {
+    leads.push_back(lead_of(unknowns, kind, measured.segment));
+    if (measured.fresh) fresh.push_back(leads.back());
+  }
+  std::sort(fresh.begin(), fresh.end());
+  std::vector<KeyedSegment> keyed;
+  keyed.reserve(segments.size());
+  for (std::size_t i = 0; i < segments.size(); ++i) {
+    const auto& [segment, is_fresh] = segments[i];
+    if (is_fresh || std::binary_search(fresh.begin(), fresh.end(), leads[i]))
+      keyed.push_back({leads[i], normalised_length(unknowns, kind, segment), segment, is_fresh});
+  }
+  return keyed;
 }
 
 /// Segments that are rational multiples of each other in the table get the ratio of their logarithms.
 void carry_to_logs(ClosureState& state, TableKind table, std::span<const MeasuredSegment> segments) {
   Unknowns& unknowns = state.unknowns();
-  std::vector<KeyedSegment> lengths;
-  lengths.reserve(segments.size());
-  for (const MeasuredSegment& segment : segments) lengths.push_back(normalised_length(unknowns, table, segment));
+  std::vector<KeyedSegment> lengths = keyed_by_length(unknowns, table, segments);
   keep_fresh_groups(lengths);
   const bool squared = table == TableKind::kSquaredLength;
   std::vector<Segment> bases;
@@ -221,13 +243,15 @@ void carry_to_logs(ClosureState& state, TableKind table, std::span<const Measure
 std::vector<MeasuredSegment> LengthMatcher::measured_segments(const Unknowns& unknowns, TableKind table) {
   std::vector<char>& known = measured_[static_cast<std::size_t>(table)];
   known.resize(pair_count(unknowns.point_count()), 0);
+  const ChangedPairs& own = lengths_[static_cast<std::size_t>(table)];
+  const ChangedPairs& logs = lengths_[static_cast<std::size_t>(TableKind::kLogLength)];
   std::vector<MeasuredSegment> segments;
   for (std::size_t j = 1; j < unknowns.point_count(); ++j) {
     for (std::size_t i = 0; i < j; ++i) {
       const PointId a(i), b(j);
       if (!unknowns.has_pair(a, b) || !unknowns.table(table).is_constrained(unknowns.pair(a, b))) continue;
       const bool is_new = std::exchange(known[pair_index(a, b)], 1) == 0;
-      segments.push_back({{a, b}, is_new || lengths_.contains(a, b)});
+      segments.push_back({{a, b}, is_new || own.contains(a, b) || logs.contains(a, b)});
     }
   }
   return segments;
@@ -241,8 +265,10 @@ void LengthMatcher::match(ClosureState& state, const FigureIncidences& figure) {
   }
   keep_each_once(lines_);
   for (const std::size_t line : lines_) match_sums(state, figure.lines()[line]);
-  if (lengths_.take(state.unknowns(), {TableKind::kLogLength, TableKind::kLength, TableKind::kSquaredLength}).empty())
-    return;
+  bool changed = false;
+  for (const TableKind table : {TableKind::kLogLength, TableKind::kLength, TableKind::kSquaredLength})
+    changed = !lengths_[static_cast<std::size_t>(table)].take(state.unknowns(), {table}).empty() || changed;
+  if (!changed) return;
   for (const TableKind table : {TableKind::kLength, TableKind::kSquaredLength}) {
     const std::vector<MeasuredSegment> segments = measured_segments(state.unknowns(), table);
     if (std::ranges::none_of(segments, &MeasuredSegment::fresh)) continue;

@@ -20,7 +20,7 @@ class LengthMatcher {
   /// A segment that an equation of a table mentions.
   struct MeasuredSegment {
     Segment segment;
-    bool fresh;  ///< new to the table, or some table has learnt something about it
+    bool fresh;  ///< new to the table, or that or the table of logarithms has learnt something about it
   };
 
   void match(ClosureState& state, const FigureIncidences& figure);
@@ -29,7 +29,7 @@ class LengthMatcher {
   std::vector<MeasuredSegment> measured_segments(const Unknowns& unknowns, TableKind table);
 
   ChangedPairs directions_;
-  ChangedPairs lengths_;
+  std::array<ChangedPairs, kTableKinds.size()> lengths_;        // by table of lengths, squared lengths or logarithms
   std::array<std::vector<char>, kTableKinds.size()> measured_;  // by table and pair: an equation mentions it
   std::vector<std::size_t> lines_;                              // to look at again
 };

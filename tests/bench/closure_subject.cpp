@@ -69,12 +69,15 @@ Closure ClosureSubject::close_extended_cold(std::size_t extension) const {
   return close(extensions_[extension].figure, hypotheses_, extensions_[extension].facts);
 }
 
+Figure ClosureSubject::make_figure(std::size_t extension) const {
+  const GrownPoint& point = extensions_[extension];
+  return *extend_figure(figure_, point.facts, point.figure.approximate(symbolic::PointId(figure_.point_count())));
+}
+
 Closure ClosureSubject::extend_warm(std::size_t extension) const {
   const GrownPoint& point = extensions_[extension];
   Closure extended = saturated_;
-  const symbolic::PointId added(figure_.point_count());
-  auto figure = extend_figure(figure_, point.facts, point.figure.approximate(added));
-  extended.extend(std::move(*figure));
+  extended.extend(make_figure(extension));
   for (const Fact& fact : point.facts) extended.assume(fact);
   static_cast<void>(extended.run({}, {}));
   return extended;

@@ -32,6 +32,8 @@ class ClosureSubject {
   [[nodiscard]] std::size_t extension_count() const { return extensions_.size(); }
   /// The closure of the problem, from nothing to saturation.
   [[nodiscard]] symbolic::Closure close_cold() const;
+  /// The figure with the point, from the figure without it.
+  [[nodiscard]] symbolic::Figure make_figure(std::size_t extension) const;
   /// The closure of the extended problem, from nothing to saturation; its figure is at hand.
   [[nodiscard]] symbolic::Closure close_extended_cold(std::size_t extension) const;
   /// Copies the saturated closure, makes the figure with the point, and closes again.
