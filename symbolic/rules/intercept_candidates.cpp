@@ -20,9 +20,10 @@ struct Rung {
 
 double reduced(double direction) { return direction - std::floor(direction + kDirectionTolerance); }
 
-std::vector<Rung> rungs_between(const ClosureState& state, const FigureIncidences& figure, std::size_t left,
-                                std::size_t right) {
-  std::vector<Rung> rungs;
+/// Replaces `rungs` by the segments between the lines, in order of direction.
+void find_rungs(const ClosureState& state, const FigureIncidences& figure, std::size_t left, std::size_t right,
+                std::vector<Rung>& rungs) {
+  rungs.clear();
   const std::vector<PointId>& from = figure.lines()[left];
   const std::vector<PointId>& to = figure.lines()[right];
   for (std::size_t i = 0; i < from.size(); ++i) {
@@ -36,7 +37,6 @@ std::vector<Rung> rungs_between(const ClosureState& state, const FigureIncidence
     }
   }
   std::sort(rungs.begin(), rungs.end(), [](const Rung& l, const Rung& r) { return l.direction < r.direction; });
-  return rungs;
 }
 
 /// By line: it contains a point with at least the index `first`.
@@ -52,12 +52,13 @@ std::vector<InterceptCandidate> find_intercept_candidates(const ClosureState& st
                                                           std::size_t first_new_point) {
   std::vector<InterceptCandidate> candidates;
   const std::span<const std::vector<PointId>> lines = figure.lines();
+  std::vector<Rung> rungs;
   const std::vector<char> is_new = lines_with_new_point(figure, first_new_point);
   for (std::size_t right = 1; right < lines.size(); ++right) {
     for (std::size_t left = 0; left < right; ++left) {
       if (is_new[left] == 0 && is_new[right] == 0) continue;
       const std::vector<PointId>&p = lines[left], &q = lines[right];
-      std::vector<Rung> rungs = rungs_between(state, figure, left, right);
+      find_rungs(state, figure, left, right, rungs);
       for (std::size_t begin = 0, end = 0; begin < rungs.size(); begin = end) {
         end = begin + 1;
         while (end < rungs.size() && rungs[end].direction - rungs[end - 1].direction < kDirectionTolerance) ++end;

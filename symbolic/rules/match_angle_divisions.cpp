@@ -152,7 +152,7 @@ bool AngleDivisionMatcher::match_pair(ClosureState& state, const Candidate& cand
 
 void AngleDivisionMatcher::find_fresh(const Unknowns& unknowns) {
   if (candidates_.size() <= angles_.size()) {  // looking at all of them costs less than finding out
-    looks_.assign(angles_.size(), {std::nullopt, true});
+    looks_.clear();
     return;
   }
   directions_.take(unknowns, {TableKind::kDirection});
@@ -170,7 +170,7 @@ void AngleDivisionMatcher::match(ClosureState& state, const FigureIncidences& fi
   take_laws(state, figure);
   find_fresh(state.unknowns());
   std::erase_if(candidates_, [&](const Candidate& candidate) {
-    const bool fresh = looks_[candidate.left].fresh || looks_[candidate.right].fresh;
+    const bool fresh = looks_.empty() || looks_[candidate.left].fresh || looks_[candidate.right].fresh;
     return fresh && !state.inconsistency() && match_pair(state, candidate);
   });
 }

@@ -68,7 +68,7 @@ class AngleDivisionMatcher {
   NumericBuckets shapes_{1e-9};
   // Chains of the angles in a bucket, flat so that copies are cheap.
   std::vector<DividedAngle> angles_;
-  std::vector<Look> looks_;              // by angle
+  std::vector<Look> looks_;              // by angle; empty when all are to be looked at
   std::vector<std::uint32_t> previous_;  // by angle: the one before it in its bucket
   std::vector<std::uint32_t> last_;      // by bucket
   std::vector<Candidate> candidates_;

@@ -124,9 +124,10 @@ Modular log_shape(const Unknowns& unknowns, const Segment& segment) {
   const ModularTable& table = unknowns.table(TableKind::kLogLength);
   const VariableId variable = unknowns.pair(segment.first, segment.second);
   Modular shape = table.fingerprint(variable);
-  if (table.is_free(variable)) return shape;
-  for (const ModularTable::Term& term : table.row(variable)) {
-    if (table.is_parameter(term.variable)) shape -= term.coefficient * table.fingerprint(term.variable);
+  // Parameters are auxiliary unknowns, which come last in a row.
+  const std::span<const ModularTable::Term> row = table.row(variable);
+  for (auto term = row.rbegin(); term != row.rend() && term->variable.index() >= kFirstAuxiliary; ++term) {
+    if (table.is_parameter(term->variable)) shape -= term->coefficient * table.fingerprint(term->variable);
   }
   return shape;
 }
@@ -246,6 +247,7 @@ std::vector<MeasuredSegment> LengthMatcher::measured_segments(const Unknowns& un
   const ChangedPairs& own = lengths_[static_cast<std::size_t>(table)];
   const ChangedPairs& logs = lengths_[static_cast<std::size_t>(TableKind::kLogLength)];
   std::vector<MeasuredSegment> segments;
+  segments.reserve(known.size());
   for (std::size_t j = 1; j < unknowns.point_count(); ++j) {
     for (std::size_t i = 0; i < j; ++i) {
       const PointId a(i), b(j);
