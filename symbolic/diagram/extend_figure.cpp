@@ -17,9 +17,12 @@ namespace {
 using Vector = Complex<Enclosure>;
 using Locus = LocusValue<Enclosure>;
 
-Locus line_along(const Vector& through, const Vector& along) {
-  return {Enclosure(0), -along.im, along.re, cross(through, along)};
+Locus line_along(const Vector& through, Vector along) {
+  Enclosure constant = cross(through, along);
+  return {Enclosure(0), -along.im, std::move(along.re), std::move(constant)};
 }
+
+Vector turned(Vector vector) { return {-vector.im, std::move(vector.re)}; }
 
 /// The locus that one fact gives for the point `added`.
 class LocusOfFact {
@@ -47,10 +50,7 @@ class LocusOfFact {
         if (p.size() != 3) return std::nullopt;
         return line_along(at(p[1]), between(p[1], p[2]));
       case Predicate::kParallel: return line_along(at(p[1]), between(p[2], p[3]));
-      case Predicate::kPerpendicular: {
-        const Vector normal = between(p[2], p[3]);
-        return line_along(at(p[1]), {-normal.im, normal.re});
-      }
+      case Predicate::kPerpendicular: return line_along(at(p[1]), turned(between(p[2], p[3])));
       case Predicate::kCongruent: return locus_of_distance(p);
       default: return std::nullopt;
     }
@@ -58,9 +58,7 @@ class LocusOfFact {
 
   [[nodiscard]] std::optional<Locus> locus_of_distance(const std::vector<PointId>& p) const {
     if (p[2] == added_) {  // |xa| = |xb|
-      const Vector chord = between(p[1], p[3]);
-      const Vector middle = Enclosure(0.5) * (at(p[1]) + at(p[3]));
-      return line_along(middle, {-chord.im, chord.re});
+      return line_along(Enclosure(0.5) * (at(p[1]) + at(p[3])), turned(between(p[1], p[3])));
     }
     if (p[3] == added_) return std::nullopt;
     const Vector& center = at(p[1]);

@@ -39,8 +39,8 @@ void add_triples(const Unknowns& unknowns, std::span<const ApproximatePoint> pla
       if (!unknowns.has_pair(c, d)) continue;
       for (std::size_t k = std::max(i, j) < first_new_point ? first_new_point : 0; k < n; ++k) {
         const PointId w(k);
-        if (!unknowns.has_pair(w, d) || !unknowns.has_pair(w, c)) continue;
-        if (const auto triple = triple_of(places, c, d, w)) triples.push_back(*triple);
+        const auto triple = triple_of(places, c, d, w);
+        if (triple && unknowns.has_pair(w, d) && unknowns.has_pair(w, c)) triples.push_back(*triple);
       }
     }
   }
