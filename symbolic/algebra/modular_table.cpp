@@ -92,7 +92,6 @@ ModularTable::Outcome ModularTable::assert_zero(std::span<const Term> terms, Mod
   for (const Term& term : replacement_) users_.add(term.variable, pivot);
   note_change(pivot);
   for (const VariableId user : users_of_pivot_) substitute(user, pivot, step);
-  if (terms_.is_sparse()) compact_rows();
   return Outcome::kNew;
 }
 
@@ -126,10 +125,6 @@ void ModularTable::substitute(VariableId target, VariableId pivot, Modular step)
   row.constant += rows_[pivot].constant * factor;
   fingerprints_[target] += factor * step;
   note_change(target);
-}
-
-void ModularTable::compact_rows() {
-  terms_.compact([this](const auto& visit) { rows_.for_each([&visit](Row& row) { visit(row.terms); }); });
 }
 
 }  // namespace pappus::symbolic

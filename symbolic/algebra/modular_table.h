@@ -87,7 +87,6 @@ class ModularTable {
   void accumulate(VariableId variable, Modular factor);
   [[nodiscard]] VariableId choose_pivot() const;
   void substitute(VariableId target, VariableId pivot, Modular step);
-  void compact_rows();
   void note_change(VariableId variable) {
     if (variable.index() < kFirstAuxiliary) changes_.push_back(variable);
   }

@@ -5,15 +5,14 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
-#include <utility>
 #include <vector>
 
 namespace pappus::symbolic {
 
 /// Many short lists in one flat vector, so that all of them are copied at once.
 ///
-/// A list that outgrows its place moves to the end. What it leaves behind is reclaimed by compact(), to be called when
-/// is_sparse() says that most of the vector is such waste.
+/// A list that outgrows its place moves to the end, where it gets twice the room at least: so the places left behind
+/// take less room in all than those in use, and are never reclaimed.
 template <class Value>
 class RowPool {
  public:
@@ -29,7 +28,7 @@ class RowPool {
     std::uint32_t capacity_ = 0;
   };
 
-  /// Valid until the next assign() or compact().
+  /// Valid until the next assign().
   [[nodiscard]] std::span<const Value> operator[](const Slice& slice) const {
     return std::span(values_).subspan(slice.begin_, slice.size_);
   }
@@ -38,7 +37,6 @@ class RowPool {
   void assign(Slice& slice, std::span<const Value> values) {
     const auto size = static_cast<std::uint32_t>(values.size());
     if (size > slice.capacity_) {
-      wasted_ += slice.capacity_;
       slice.begin_ = static_cast<std::uint32_t>(values_.size());
       slice.capacity_ = std::max(2 * slice.capacity_, size);
       values_.resize(values_.size() + slice.capacity_);
@@ -47,29 +45,8 @@ class RowPool {
     std::copy(values.begin(), values.end(), values_.begin() + slice.begin_);
   }
 
-  [[nodiscard]] bool is_sparse() const {
-    constexpr std::size_t smallest = 256;  // less is not worth the trouble
-    return values_.size() > smallest && 2 * wasted_ > values_.size();
-  }
-
-  /// Closes the gaps. `for_each_slice` calls what it is given with every slice in use.
-  template <class ForEachSlice>
-  void compact(const ForEachSlice& for_each_slice) {
-    std::vector<Value> kept;
-    kept.reserve(values_.size() - wasted_);
-    for_each_slice([&](Slice& slice) {
-      const std::span<const Value> own = (*this)[slice];
-      slice.begin_ = static_cast<std::uint32_t>(kept.size());
-      slice.capacity_ = slice.size_;
-      kept.insert(kept.end(), own.begin(), own.end());
-    });
-    values_ = std::move(kept);
-    wasted_ = 0;
-  }
-
  private:
   std::vector<Value> values_;
-  std::size_t wasted_ = 0;  // places of lists that have moved
 };
 
 }  // namespace pappus::symbolic

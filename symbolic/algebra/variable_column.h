@@ -30,11 +30,6 @@ class VariableColumn {
     auxiliary_.push_back(std::move(value));
     return VariableId(kFirstAuxiliary + auxiliary_.size() - 1);
   }
-  template <class Visit>
-  void for_each(const Visit& visit) {
-    for (Value& value : main_) visit(value);
-    for (Value& value : auxiliary_) visit(value);
-  }
   [[nodiscard]] std::size_t main_count() const { return main_.size(); }
   [[nodiscard]] std::size_t auxiliary_count() const { return auxiliary_.size(); }
 
