@@ -44,7 +44,8 @@ class LocusOfFact {
   /// The loci that constructions use most, written down directly; the new point stands first in its fact.
   [[nodiscard]] std::optional<Locus> simple_locus(const Fact& fact) const {
     const std::vector<PointId>& p = fact.points;
-    if (p[0] != added_) return std::nullopt;
+    const bool is_known = std::all_of(p.begin() + 1, p.end(), [this](PointId point) { return point != added_; });
+    if (p[0] != added_ || (!is_known && fact.predicate != Predicate::kCongruent)) return std::nullopt;
     switch (fact.predicate) {
       case Predicate::kCollinear:
         if (p.size() != 3) return std::nullopt;
@@ -57,10 +58,10 @@ class LocusOfFact {
   }
 
   [[nodiscard]] std::optional<Locus> locus_of_distance(const std::vector<PointId>& p) const {
+    if (p[1] == added_ || p[3] == added_) return std::nullopt;
     if (p[2] == added_) {  // |xa| = |xb|
       return line_along(Enclosure(0.5) * (at(p[1]) + at(p[3])), turned(between(p[1], p[3])));
     }
-    if (p[3] == added_) return std::nullopt;
     const Vector& center = at(p[1]);
     return Locus{Enclosure(1), -2 * center.re, -2 * center.im,
                  squared_norm(center) - squared_norm(between(p[2], p[3]))};
@@ -87,7 +88,7 @@ double distance(const Vector& point, ApproximatePoint near) {
 
 /// The point by a midpoint fact: the middle, or the other end.
 std::optional<Vector> by_midpoint(const FigureData& base, PointId added, const Fact& fact) {
-  if (fact.predicate != Predicate::kMidpoint) return std::nullopt;
+  if (fact.predicate != Predicate::kMidpoint || std::ranges::count(fact.points, added) != 1) return std::nullopt;
   const PointId m = fact.points[0], a = fact.points[1], b = fact.points[2];
   if (m == added) return Enclosure(0.5) * (base.point(a) + base.point(b));
   return base.point(m) + base.point(m) - base.point(a == added ? b : a);

@@ -52,6 +52,18 @@ TEST(ExtendFigure, FindsThePointOfTwoLoci) {
   }
 }
 
+TEST(ExtendFigure, TakesFactsThatNameTheNewPointTwice) {
+  const std::vector<Fact> thales{fact(Predicate::kPerpendicular, {3, 0, 3, 1}), fact(Predicate::kCollinear, {3, 1, 2})};
+  const auto foot = extend_figure(triangle(), thales, ApproximatePoint{1.44, 1.92});
+  ASSERT_TRUE(foot.has_value());
+  EXPECT_TRUE(foot->seems_true(thales[0]));
+  EXPECT_FALSE(extend_figure(triangle(), std::vector{fact(Predicate::kMidpoint, {3, 3, 1})}, std::nullopt));
+  for (const Fact& senseless : {fact(Predicate::kCongruent, {3, 3, 0, 1}), fact(Predicate::kParallel, {3, 3, 0, 1}),
+                                fact(Predicate::kCollinear, {3, 3, 1})}) {
+    EXPECT_TRUE(all_extensions(triangle(), std::vector{senseless, thales[1]}).empty());
+  }
+}
+
 TEST(ExtendFigure, RefusesAnotherPlace) {
   const std::vector<Fact> foot{fact(Predicate::kCollinear, {3, 1, 2}), fact(Predicate::kPerpendicular, {3, 0, 1, 2})};
   EXPECT_FALSE(extend_figure(triangle(), foot, ApproximatePoint{1.5, 1.9}).has_value());
