@@ -155,6 +155,7 @@ class Campaign {
         {"proved_with_auxiliary_points", searches_.proved},
         {"of_these_in_their_configuration_only", searches_.configuration_bound},
         {"proofs", proofs_.proofs},
+        {"order_proofs", proofs_.order_proofs},
         {"mutants", proofs_.mutants},
         {"mutants_unreadable", proofs_.unreadable},
         {"mutants_refused", proofs_.refused},

@@ -82,7 +82,10 @@ class Relations {
       case Predicate::kNotEqualAngle:
       case Predicate::kSameHalf:
       case Predicate::kSameHalfCenter:
-      case Predicate::kSameFlank: break;
+      case Predicate::kSameFlank:
+      case Predicate::kLengthsGreater:
+      case Predicate::kAnglesGreater:
+      case Predicate::kAnglesNotLess: break;
     }
   }
 

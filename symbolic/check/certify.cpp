@@ -10,6 +10,7 @@
 
 #include "symbolic/check/angle_residual.h"
 #include "symbolic/check/interval.h"
+#include "symbolic/check/measure_sum.h"
 #include "symbolic/core/check.h"
 
 namespace pappus::symbolic::checker {
@@ -125,6 +126,12 @@ bool Certifier::holds(const Fact& configuration) const {
     case Predicate::kSameHalf:
     case Predicate::kSameHalfCenter: return same_half(configuration);
     case Predicate::kSameFlank: return same_flank(configuration);
+    case Predicate::kLengthsGreater:
+    case Predicate::kAnglesGreater:
+    case Predicate::kAnglesNotLess: {
+      const std::optional<Interval> sum = measure_sum(memory_->figure, configuration);
+      return sum && certain_sign(*sum) == 1;
+    }
     case Predicate::kCollinear:
     case Predicate::kParallel:
     case Predicate::kPerpendicular:

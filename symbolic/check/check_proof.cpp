@@ -14,6 +14,7 @@
 #include "symbolic/check/configuration_match.h"
 #include "symbolic/check/goal_match.h"
 #include "symbolic/check/hypotheses.h"
+#include "symbolic/check/order_knowledge.h"
 #include "symbolic/check/rules.h"
 #include "symbolic/proof/auxiliary_text.h"
 
@@ -46,6 +47,15 @@ Refusal check_hypothesis(const Proof& proof, std::size_t index) {
   return ProofRefusal{"hypothesis p" + std::to_string(index + 1), reason};
 }
 
+bool is_order(const Fact& goal) { return info(goal.predicate).is_configuration; }
+
+/// A step's conclusion: an equation or an incidence, by the rules of order also an inequality or a statement of order.
+bool may_conclude(Rule rule, const Fact& fact) {
+  const bool of_order = fact.predicate == Predicate::kBetween || fact.predicate == Predicate::kSameClock ||
+                        fact.predicate == Predicate::kLonger || fact.predicate == Predicate::kLengthsGreater;
+  return is_equation_or_incidence(fact) || (is_order_rule(rule) && of_order);
+}
+
 /// Beside an equation a goal of order names the configuration in which the equation is claimed.
 ProofRefusal only_order() { return {"goals", "a goal of order alone has no proof: it would be read off the figure"}; }
 
@@ -67,7 +77,6 @@ Refusal check_statement(const Proof& proof, const Problem& problem) {
   }
   if (problem.goals.empty()) return ProofRefusal{"goals", "the problem has no goal"};
   if (proof.certificate) {
-    const auto is_order = [](const Fact& goal) { return info(goal.predicate).is_configuration; };
     if (std::ranges::all_of(problem.goals, is_order)) return only_order();
     if (!(proof.certificate->goals == problem.goals)) return ProofRefusal{"goals", "they are not the problem's"};
     if (proof.steps.empty() && proof.goals.empty() && proof.configuration.empty() && proof.auxiliary.empty())
@@ -78,6 +87,8 @@ Refusal check_statement(const Proof& proof, const Problem& problem) {
   const auto is_read_off = [](const ProofReference& reference) {
     return reference.kind == ProofReference::Kind::kConfiguration;
   };
+  if (std::ranges::all_of(problem.goals, is_order) && std::ranges::any_of(proof.goals, is_read_off))
+    return only_order();
   if (std::ranges::all_of(proof.goals, is_read_off)) return only_order();
   return std::nullopt;
 }
@@ -122,6 +133,20 @@ Refusal check_figure(const Proof& proof, const Certifier& as_written, const Cert
   return std::nullopt;
 }
 
+/// Where an inequality is proved, no comparison is read off the figure that the statement does not say: not even as a
+/// condition of some other step.
+Refusal check_comparisons(const Proof& proof, const Problem& problem) {
+  const bool proves_order = std::ranges::any_of(proof.steps, [](const ProofStep& step) { return is_order(step.fact); });
+  if (!proves_order) return std::nullopt;
+  for (std::size_t i = 0; i < proof.configuration.size(); ++i) {
+    const Fact& fact = proof.configuration[i];
+    if (!is_comparison(fact.predicate) || is_stated(problem.order, fact)) continue;
+    return ProofRefusal{"configuration g" + std::to_string(i + 1),
+                        "a comparison that the statement does not say is read off the figure"};
+  }
+  return std::nullopt;
+}
+
 /// Objects unless the reference is a hypothesis or a step before step `limit`.
 Objection check_reference(const Proof& proof, const ProofReference& reference, std::size_t limit) {
   switch (reference.kind) {
@@ -139,9 +164,10 @@ Objection check_form(const Proof& proof, std::size_t index) {
   const ProofStep& step = proof.steps[index];
   const std::size_t points = proof.point_names.size();
   if (std::string reason = defect(step.fact, points); !reason.empty()) return reason;
-  if (!is_equation_or_incidence(step.fact)) return "its fact is no equation or incidence";
+  if (!may_conclude(step.rule, step.fact)) return "its fact is no equation or incidence";
   const bool linear = step.rule == Rule::kLinearDirection || step.rule == Rule::kLinearLogLength ||
-                      step.rule == Rule::kLinearLength || step.rule == Rule::kLinearSquaredLength;
+                      step.rule == Rule::kLinearLength || step.rule == Rule::kLinearSquaredLength ||
+                      step.rule == Rule::kLinearOrder;
   if (linear && !step.premises.empty()) return "a linear step has terms, not premises";
   if (!linear && !step.combination.empty()) return "only a linear step has terms";
   const bool long_list = step.premises.size() > kMostPremises || step.configuration.size() > kMostPremises ||
@@ -151,7 +177,14 @@ Objection check_form(const Proof& proof, std::size_t index) {
     if (Objection objection = check_reference(proof, reference, index)) return objection;
   }
   for (const CombinationTerm& term : step.combination) {
-    if (Objection objection = check_reference(proof, term.reference, index)) return objection;
+    const bool is_condition =
+        step.rule == Rule::kLinearOrder && term.reference.kind == ProofReference::Kind::kConfiguration;
+    if (is_condition) {
+      if (term.reference.index >= proof.configuration.size())
+        return "it refers to a configuration fact that is not there";
+    } else if (Objection objection = check_reference(proof, term.reference, index)) {
+      return objection;
+    }
     if (std::string reason = defect(term.instance, points); !reason.empty()) return "in an instance: " + reason;
   }
   for (const std::size_t configuration : step.configuration) {
@@ -160,10 +193,10 @@ Objection check_form(const Proof& proof, std::size_t index) {
   return std::nullopt;
 }
 
-Refusal check_steps(const Proof& proof, const FactMeaning& meaning) {
+Refusal check_steps(const Proof& proof, const Problem& problem, const FactMeaning& meaning) {
   for (std::size_t i = 0; i < proof.steps.size(); ++i) {
     Objection objection = check_form(proof, i);
-    if (!objection) objection = check_rule(StepContext(proof, proof.steps[i], meaning));
+    if (!objection) objection = check_rule(StepContext(proof, proof.steps[i], meaning, problem.order));
     if (meaning.is_exhausted()) objection = "checking the proof takes too much work";
     if (objection) return ProofRefusal{"step " + std::to_string(i + 1), std::move(*objection), meaning.is_exhausted()};
   }
@@ -233,8 +266,9 @@ Result<ProofAcceptance, ProofRefusal> check_proof(const Proof& proof, const Prob
     return ProofAcceptance{proof.certificate->points.size()};
   }
   if (auto refusal = checker::check_auxiliary(proof, problem, certifier)) return std::move(*refusal);
+  if (auto refusal = checker::check_comparisons(proof, problem)) return std::move(*refusal);
   const checker::FactMeaning meaning(certifier);
-  if (auto refusal = checker::check_steps(proof, meaning)) return std::move(*refusal);
+  if (auto refusal = checker::check_steps(proof, problem, meaning)) return std::move(*refusal);
   if (auto refusal = checker::check_goals(proof, problem, meaning)) return std::move(*refusal);
   return ProofAcceptance{proof.steps.size()};
 }

@@ -48,6 +48,18 @@ Objection check_rule(const StepContext& context) {
     case Rule::kCevaConverse: return check_ceva_converse(context);
     case Rule::kAngleDivision: return check_angle_division(context);
     case Rule::kStewartLength: return check_stewart_length(context);
+    case Rule::kBetweenMidpoint:
+    case Rule::kBetweenSides:
+    case Rule::kBetweenChord:
+    case Rule::kBetweenFoot:
+    case Rule::kSidesOfBetween:
+    case Rule::kSidesOfParallel:
+    case Rule::kOrderedSum: return check_order(context);
+    case Rule::kTriangleInequality:
+    case Rule::kPositiveLength:
+    case Rule::kLongestSide:
+    case Rule::kInsideCircle:
+    case Rule::kLinearOrder: return check_comparison(context);
   }
   return "unknown rule";
 }

@@ -7,6 +7,8 @@
 #include <optional>
 #include <vector>
 
+#include "symbolic/check/configuration_match.h"
+
 namespace pappus::symbolic::checker {
 namespace {
 
@@ -98,7 +100,7 @@ bool settles_computation(const Fact& proved, const Fact& goal) {
 }  // namespace
 
 bool settles(const FactMeaning& meaning, const Fact& proved, const Fact& goal) {
-  if (proved == goal) return true;
+  if (proved == goal || same_configuration(proved, goal)) return true;
   const Predicate predicate = goal.predicate;
   if (asks_for_value(predicate)) return settles_computation(proved, goal);
   if (predicate == Predicate::kCyclic || predicate == Predicate::kCircle) return settles_circle(meaning, proved, goal);

@@ -175,7 +175,10 @@ bool may_hold(const Certifier& certifier, const Fact& fact) {
     case Predicate::kNotEqualAngle:
     case Predicate::kSameHalf:
     case Predicate::kSameHalfCenter:
-    case Predicate::kSameFlank: return certifier.holds(fact);
+    case Predicate::kSameFlank:
+    case Predicate::kLengthsGreater:
+    case Predicate::kAnglesGreater:
+    case Predicate::kAnglesNotLess: return certifier.holds(fact);
   }
   return false;
 }

@@ -180,7 +180,10 @@ bool follows_from(const FactMeaning& meaning, Table table, const Fact& premise, 
     case Predicate::kNotEqualAngle:
     case Predicate::kSameHalf:
     case Predicate::kSameHalfCenter:
-    case Predicate::kSameFlank: return false;
+    case Predicate::kSameFlank:
+    case Predicate::kLengthsGreater:
+    case Predicate::kAnglesGreater:
+    case Predicate::kAnglesNotLess: return false;
   }
   return rows.space().contains(equation);
 }

@@ -79,7 +79,10 @@ bool is_nondegenerate(const Certifier& certifier, const Fact& fact) {
     case Predicate::kNotEqualAngle:
     case Predicate::kSameHalf:
     case Predicate::kSameHalfCenter:
-    case Predicate::kSameFlank: return false;
+    case Predicate::kSameFlank:
+    case Predicate::kLengthsGreater:
+    case Predicate::kAnglesGreater:
+    case Predicate::kAnglesNotLess: return false;
   }
   return false;
 }

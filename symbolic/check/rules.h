@@ -57,6 +57,11 @@ namespace pappus::symbolic::checker {
 [[nodiscard]] Objection check_menelaus_converse(const StepContext& context);
 [[nodiscard]] Objection check_ceva_converse(const StepContext& context);
 
+/// Betweenness and orientation from the statement's own order, and sums of lengths by it.
+[[nodiscard]] Objection check_order(const StepContext& context);
+/// Inequalities of lengths and their exact combinations.
+[[nodiscard]] Objection check_comparison(const StepContext& context);
+
 /// The step follows by its rule, whichever it is.
 [[nodiscard]] Objection check_rule(const StepContext& context);
 

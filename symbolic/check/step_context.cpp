@@ -22,8 +22,9 @@ const Fact& fact_of(const Proof& proof, const ProofReference& reference) {
   return proof.configuration[reference.index];
 }
 
-StepContext::StepContext(const Proof& proof, const ProofStep& step, const FactMeaning& meaning)
-    : proof_(proof), step_(step), meaning_(meaning) {
+StepContext::StepContext(const Proof& proof, const ProofStep& step, const FactMeaning& meaning,
+                         std::span<const Fact> stated_order)
+    : proof_(proof), step_(step), meaning_(meaning), stated_order_(stated_order) {
   for (const ProofReference& reference : step.premises) premises_.push_back(&fact_of(proof, reference));
   for (const std::size_t index : step.configuration) {
     PAPPUS_CHECK(index < proof.configuration.size());
@@ -32,6 +33,11 @@ StepContext::StepContext(const Proof& proof, const ProofStep& step, const FactMe
 }
 
 const Fact& StepContext::fact_at(const ProofReference& reference) const { return fact_of(proof_, reference); }
+
+std::optional<Rule> StepContext::rule_at(const ProofReference& reference) const {
+  if (reference.kind != ProofReference::Kind::kStep) return std::nullopt;
+  return proof_.steps[reference.index].rule;
+}
 
 bool StepContext::has(const Fact& fact) const { return meaning_.is_implied(premises_, fact); }
 

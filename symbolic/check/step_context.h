@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -20,7 +21,9 @@ using Objection = std::optional<std::string>;
 /// Views the proof, whose references have been checked; lives as long as one step's examination.
 class StepContext {
  public:
-  StepContext(const Proof& proof, const ProofStep& step, const FactMeaning& meaning);
+  /// `stated_order`: what the statement says of order.
+  StepContext(const Proof& proof, const ProofStep& step, const FactMeaning& meaning,
+              std::span<const Fact> stated_order);
 
   [[nodiscard]] const ProofStep& step() const { return step_; }
   [[nodiscard]] const Fact& conclusion() const { return step_.fact; }
@@ -28,7 +31,10 @@ class StepContext {
   [[nodiscard]] const std::vector<const Fact*>& configuration() const { return configuration_; }
   [[nodiscard]] const FactMeaning& meaning() const { return meaning_; }
   [[nodiscard]] const Certifier& certifier() const { return meaning_.certifier(); }
+  [[nodiscard]] std::span<const Fact> stated_order() const { return stated_order_; }
   [[nodiscard]] const Fact& fact_at(const ProofReference& reference) const;
+  /// The rule of the step that is referred to; nothing for hypotheses and configuration facts.
+  [[nodiscard]] std::optional<Rule> rule_at(const ProofReference& reference) const;
 
   /// The fact is 0 = 0 or implied by a single premise.
   [[nodiscard]] bool has(const Fact& fact) const;
@@ -46,6 +52,7 @@ class StepContext {
   const Proof& proof_;
   const ProofStep& step_;
   const FactMeaning& meaning_;
+  std::span<const Fact> stated_order_;
   std::vector<const Fact*> premises_;
   std::vector<const Fact*> configuration_;
 };

@@ -80,7 +80,10 @@ std::optional<Residual<Number>> condition_margin(const Fact& fact, std::span<con
     case Predicate::kNotEqualAngle:
     case Predicate::kSameHalf:
     case Predicate::kSameHalfCenter:
-    case Predicate::kSameFlank: return std::nullopt;
+    case Predicate::kSameFlank:
+    case Predicate::kLengthsGreater:
+    case Predicate::kAnglesGreater:
+    case Predicate::kAnglesNotLess: return std::nullopt;
   }
   return std::nullopt;
 }

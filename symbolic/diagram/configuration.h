@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cmath>
+#include <cstddef>
+#include <numbers>
 #include <span>
 
 #include "symbolic/diagram/complex_number.h"
@@ -37,6 +40,9 @@ class ConfigurationEvaluator {
       case Predicate::kSameHalfCenter: return same_half(point(4));
       case Predicate::kSameFlank:
         return circumcentre(2, first_centre_) && circumcentre(5, second_centre_) && same_flank();
+      case Predicate::kLengthsGreater:
+      case Predicate::kAnglesGreater:
+      case Predicate::kAnglesNotLess: return sum_of_measures() > 0;
       case Predicate::kAngleBranch:  // decided on directions, not on coordinates
       case Predicate::kCollinear:
       case Predicate::kParallel:
@@ -67,6 +73,23 @@ class ConfigurationEvaluator {
   }
 
  private:
+  /// Σ tᵢ |AᵢBᵢ| or Σ tᵢ ∠AᵢBᵢCᵢ/π + y in double precision, which decides drafts of figures only.
+  [[nodiscard]] double sum_of_measures() const {
+    const auto approximate = [](const Number& value) { return NumberTraits<Number>::approximate(value); };
+    const auto group = static_cast<std::size_t>(group_size(fact_->predicate));
+    const std::size_t terms = fact_->points.size() / group;
+    double sum = fact_->constants.size() > terms ? fact_->constants.back().to_double() : 0;
+    for (std::size_t i = 0; i < terms; ++i) {
+      const Vector u = between(group * i + (group == 3 ? 1 : 0), group * i + (group == 3 ? 0 : 1));
+      double measure = std::hypot(approximate(u.re), approximate(u.im));
+      if (group == 3) {
+        const Vector v = between(3 * i + 1, 3 * i + 2);
+        measure = std::abs(std::atan2(approximate(cross(u, v)), approximate(dot(u, v)))) / std::numbers::pi;
+      }
+      sum += fact_->constants[i].to_double() * measure;
+    }
+    return sum;
+  }
   static int sign(const Number& value) { return NumberTraits<Number>::sign(value); }
   [[nodiscard]] const Vector& point(std::size_t index) const { return points_[fact_->points[index].index()]; }
   [[nodiscard]] Vector between(std::size_t from, std::size_t to) const { return point(to) - point(from); }

@@ -56,6 +56,37 @@ bool certify_branch(const FigureData& data, const Fact& fact) {
   return distance + error < 0.5 / fact.constants[terms + 1].to_double();
 }
 
+/// An enclosure of the plain angle abc in units of π; nothing where the three points may be on a line.
+std::optional<std::pair<double, double>> plain_angle(const Figure& figure, PointId a, PointId b, PointId c) {
+  const std::optional<int> turn = figure.orientation(b, a, c);
+  if (!turn || !figure.distinct(a, b) || !figure.distinct(b, c)) return std::nullopt;
+  const auto from = figure.direction(b, a), to = figure.direction(b, c);
+  std::pair<double, double> angle{to.first - from.second, to.second - from.first};
+  if (*turn < 0) angle = {-angle.second, -angle.first};
+  const double shift = std::floor((angle.first + angle.second) / 2);
+  return std::pair(angle.first - shift, angle.second - shift);
+}
+
+/// Whether a sum of lengths or plain angles is certainly positive, or at least certainly not negative.
+bool certify_sum(const Figure& figure, const Fact& fact) {
+  const auto group = static_cast<std::size_t>(group_size(fact.predicate));
+  const std::size_t terms = fact.points.size() / group;
+  double least = fact.constants.size() > terms ? fact.constants.back().to_double() : 0;
+  double size = std::abs(least);
+  for (std::size_t i = 0; i < terms; ++i) {
+    const PointId* const p = &fact.points[group * i];
+    const auto measure =
+        group == 3 ? plain_angle(figure, p[0], p[1], p[2]) : std::optional(figure.distance(p[0], p[1]));
+    if (!measure) return false;
+    const double coefficient = fact.constants[i].to_double();
+    least += coefficient * (coefficient > 0 ? measure->first : measure->second);
+    size += std::abs(coefficient) * measure->second;
+  }
+  // Rounding, and points that move within FigureData::kRoom.
+  const double error = size * (64.0 * static_cast<double>(terms + 1)) * std::numeric_limits<double>::epsilon() + 1e-14;
+  return least > error;
+}
+
 /// Whether the number of points and constants is what the predicate asks for.
 bool well_formed(const Fact& fact, std::size_t point_count) {
   for (const PointId point : fact.points) {
@@ -67,11 +98,10 @@ bool well_formed(const Fact& fact, std::size_t point_count) {
            fact.constants.size() == static_cast<std::size_t>(details.constants);
   }
   if (details.points < 0) return fact.points.size() >= static_cast<std::size_t>(-details.points);
-  std::size_t trailing = 0;
-  if (fact.predicate == Predicate::kAngleSum || fact.predicate == Predicate::kLogLengthSum) trailing = 1;
-  if (fact.predicate == Predicate::kAngleBranch) trailing = 2;
-  return !fact.points.empty() && fact.points.size() % 2 == 0 &&
-         fact.constants.size() == fact.points.size() / 2 + trailing;
+  const auto group = static_cast<std::size_t>(group_size(fact.predicate));
+  const auto trailing = static_cast<std::size_t>(trailing_constants(fact.predicate));
+  return !fact.points.empty() && fact.points.size() % group == 0 &&
+         fact.constants.size() == fact.points.size() / group + trailing;
 }
 
 /// Whether the fact speaks of the directions of all its pairs, which do not exist for coinciding points.
@@ -185,6 +215,8 @@ std::pair<double, double> Figure::distance(PointId a, PointId b) const {
 bool Figure::certify(const Fact& configuration) const {
   if (!info(configuration.predicate).is_configuration || !well_formed(configuration, point_count())) return false;
   if (configuration.predicate == Predicate::kAngleBranch) return certify_branch(*data_, configuration);
+  if (configuration.predicate == Predicate::kLengthsGreater || group_size(configuration.predicate) == 3)
+    return certify_sum(*this, configuration);
   const std::vector<PointId>& p = configuration.points;
   // What has a filter in doubles is decided by that wherever it can be.
   const auto is = [&configuration](Predicate predicate) { return configuration.predicate == predicate; };

@@ -233,14 +233,6 @@ Fact same_clock(Points first, Points second) {
   return fact;
 }
 
-/// X on the given sides of BC, CA and AB: 1 like the triangle's inside, -1 beyond.
-std::vector<Fact> on_sides(PointId x, PointId a, PointId b, PointId c, int first_side) {
-  const std::array<PointId, 3> triangle{a, b, c};
-  const std::array<PointId, 3> first = first_side > 0 ? std::array{x, b, c} : std::array{x, c, b};
-  return {same_clock(first, triangle), same_clock(std::array{x, c, a}, triangle),
-          same_clock(std::array{x, a, b}, triangle)};
-}
-
 bool is_parallel(const Position& left, const Position& right) {
   return std::abs(cross(left, right)) < 1e-7 * std::sqrt(squared_norm(left) * squared_norm(right));
 }
@@ -269,10 +261,6 @@ bool apply_recipe(std::string_view construction, Points arguments, Sketch& sketc
 std::vector<Fact> conditions_of_name(std::string_view construction, Points p) {
   // BX separates BA from BC.
   if (construction == "angle_bisector") return {same_clock(std::array{p[2], p[1], p[0]}, std::array{p[2], p[0], p[3]})};
-  if (construction == "incenter") return on_sides(p[0], p[1], p[2], p[3], 1);
-  if (construction == "incenter2") return on_sides(p[3], p[4], p[5], p[6], 1);
-  if (construction == "excenter") return on_sides(p[0], p[1], p[2], p[3], -1);
-  if (construction == "excenter2") return on_sides(p[3], p[4], p[5], p[6], -1);
   return {};
 }
 

@@ -103,7 +103,10 @@ class ResidualEvaluator {
       case Predicate::kNotEqualAngle:
       case Predicate::kSameHalf:
       case Predicate::kSameHalfCenter:
-      case Predicate::kSameFlank: return;
+      case Predicate::kSameFlank:
+      case Predicate::kLengthsGreater:
+      case Predicate::kAnglesGreater:
+      case Predicate::kAnglesNotLess: return;
     }
   }
 

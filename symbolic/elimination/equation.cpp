@@ -67,7 +67,10 @@ class EquationList {
       case Predicate::kNotEqualAngle:
       case Predicate::kSameHalf:
       case Predicate::kSameHalfCenter:
-      case Predicate::kSameFlank: break;
+      case Predicate::kSameFlank:
+      case Predicate::kLengthsGreater:
+      case Predicate::kAnglesGreater:
+      case Predicate::kAnglesNotLess: break;
     }
     return std::move(equations_);
   }

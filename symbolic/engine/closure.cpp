@@ -7,6 +7,7 @@
 
 #include "symbolic/core/thread_clock.h"
 #include "symbolic/engine/goal.h"
+#include "symbolic/rules/find_comparison.h"
 
 namespace pappus::symbolic {
 namespace {
@@ -14,8 +15,7 @@ namespace {
 /// The facts that settle the goals; nothing while one is open, or when there is none to reach. Beside an equation a
 /// goal of order names the configuration in which the equation is claimed. Alone it would be read off one figure.
 std::optional<std::vector<Fact>> settle(ClosureState& state, std::span<const Fact> goals) {
-  const auto is_order = [](const Fact& goal) { return info(goal.predicate).is_configuration; };
-  if (std::ranges::all_of(goals, is_order)) return std::nullopt;
+  if (are_of_order(goals)) return std::nullopt;
   std::vector<Fact> settled;
   for (const Fact& goal : goals) {
     auto fact = settled_goal(state, goal);
@@ -73,6 +73,7 @@ void Closure::apply(RuleFamily family) {
     case RuleFamily::kTransversals: return match_transversals(state_, families_.triangles);
     case RuleFamily::kChordCenters: return match_chord_centers(state_, figure_.equidistant());
     case RuleFamily::kAngleDivisions: return angle_divisions_.match(state_, figure_);
+    case RuleFamily::kOrder: return;  // adds no equations; see run()
   }
 }
 
@@ -115,6 +116,10 @@ ClosureOutcome Closure::run(std::span<const Fact> goals, const ClosureOptions& o
     changed = state_.revision() != before;
   }
   outcome.status = ClosureStatus::kSaturated;
+  if (!goals.empty() && are_of_order(goals) && rules_.contains(RuleFamily::kOrder) && follow_by_order(state_, goals)) {
+    outcome.status = ClosureStatus::kGoalsReached;
+    outcome.settled.assign(goals.begin(), goals.end());
+  }
   return outcome;
 }
 

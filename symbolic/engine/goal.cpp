@@ -6,6 +6,8 @@
 #include <cstdint>
 #include <utility>
 
+#include "symbolic/rules/find_comparison.h"
+
 namespace pappus::symbolic {
 namespace {
 
@@ -119,6 +121,17 @@ std::optional<Fact> settled_goal(ClosureState& state, const Fact& goal) {
     speaks = true;
   }
   return speaks ? std::optional(goal) : std::nullopt;
+}
+
+bool are_of_order(std::span<const Fact> goals) {
+  return std::ranges::all_of(goals, [](const Fact& goal) { return info(goal.predicate).is_configuration; });
+}
+
+bool follow_by_order(ClosureState& state, std::span<const Fact> goals) {
+  const OrderFacts order(state);
+  return std::ranges::all_of(goals, [&](const Fact& goal) {
+    return find_betweenness(order, goal).has_value() || find_comparison(state, order, goal).has_value();
+  });
 }
 
 }  // namespace pappus::symbolic

@@ -6,6 +6,8 @@
 
 #include "symbolic/core/thread_clock.h"
 #include "symbolic/engine/closure.h"
+#include "symbolic/engine/goal.h"
+#include "symbolic/engine/other_figures.h"
 #include "symbolic/extraction/proof_builder.h"
 
 namespace pappus::symbolic {
@@ -30,12 +32,14 @@ Proof proof_of(const Problem& problem, const Figure& figure, const ProofBuilder&
 Result<Proof> shortest_proof(const Problem& problem, const Figure& figure, ClosureState& state,
                              const std::vector<Fact>& goals) {
   constexpr int rebuilds = 3;
+  const bool of_order = are_of_order(goals);
   std::optional<Proof> best;
   std::vector<char> cheap;
   for (int attempt = 0; attempt < rebuilds; ++attempt) {
     ProofBuilder builder(state, problem.hypotheses.size(), cheap);
     for (const Fact& goal : goals) {
-      if (auto built = builder.prove_goal(goal); !built) return built.error();
+      const auto built = of_order ? builder.prove_order_goal(goal) : builder.prove_goal(goal);
+      if (!built) return built.error();
     }
     if (best && builder.steps().size() >= best->steps.size()) break;
     best = proof_of(problem, figure, builder);
@@ -66,6 +70,15 @@ ProverStatus status_for(ClosureStatus status) {
   return ProverStatus::kError;
 }
 
+/// A proof of an inequality is given only if other figures of the statement obey all its conditions too.
+void test_in_other_figures(const Problem& problem, const ProverOptions& options, ProverOutcome& outcome) {
+  const auto objection = object_in_other_figures(problem, *outcome.proof, {.cancelled = options.cancelled});
+  if (!objection) return;
+  outcome.proof.reset();
+  outcome.status = ProverStatus::kSaturated;
+  outcome.reason = *objection;
+}
+
 }  // namespace
 
 ProverOutcome prove(const Problem& problem, const Figure& figure, const ProverOptions& options) {
@@ -74,6 +87,7 @@ ProverOutcome prove(const Problem& problem, const Figure& figure, const ProverOp
   Closure rules(figure, options.fingerprint_seed, options.rules);
   ClosureState& state = rules.state();
   for (const Fact& hypothesis : problem.hypotheses) rules.assume(hypothesis);
+  rules.assume_order(problem.order);
   const ClosureOutcome closure = rules.run(problem.goals, {options.seconds, options.cancelled});
   outcome.facts = state.log().size();
   outcome.rounds = closure.rounds;
@@ -85,6 +99,7 @@ ProverOutcome prove(const Problem& problem, const Figure& figure, const ProverOp
   outcome.extraction_seconds = thread_seconds() - start - outcome.closure_seconds;
   if (proof) {
     outcome.proof = std::move(proof).value();
+    if (are_of_order(problem.goals)) test_in_other_figures(problem, options, outcome);
   } else {
     outcome.status = ProverStatus::kError;
     outcome.reason = proof.error().message;

@@ -11,6 +11,7 @@
 #include "symbolic/core/result.h"
 #include "symbolic/extraction/linear_explanation.h"
 #include "symbolic/proof/proof.h"
+#include "symbolic/rules/order_facts.h"
 #include "symbolic/state/closure_state.h"
 
 namespace pappus::symbolic {
@@ -29,6 +30,9 @@ class ProofBuilder {
   /// Adds the steps that prove `goal` to the proof and refers to it in Proof::goals. Fails when the state does
   /// not imply the goal after all: an error of the engine, not of the user.
   Result<bool> prove_goal(const Fact& goal);
+
+  /// The same for a goal of order that follows by the rules of order.
+  Result<bool> prove_order_goal(const Fact& goal);
 
   [[nodiscard]] const std::vector<ProofStep>& steps() const { return steps_; }
   [[nodiscard]] const std::vector<Fact>& configuration() const { return configuration_; }
@@ -66,6 +70,10 @@ class ProofBuilder {
   ProofReference append(ProofStep step);
   ProofReference triangle_goal(const Fact& goal);
   ProofReference circle_goal(const Fact& goal);
+  /// A fact of order as a step, after the steps it rests on.
+  ProofReference order_step(const OrderFacts& order, const OrderFact& fact);
+  ProofReference order_reference(const OrderFacts& order, std::size_t index);
+  ProofReference comparison(const OrderFacts& order, const Fact& goal);
 
   ClosureState& state_;
   std::size_t hypotheses_;
@@ -74,6 +82,7 @@ class ProofBuilder {
   std::vector<Fact> configuration_;
   std::vector<ProofReference> goals_;
   std::map<std::size_t, std::size_t> step_of_fact_;
+  std::map<std::size_t, std::size_t> step_of_order_;  // by index in the facts of order
   std::vector<ProvedEquation> proved_;
   struct CircleStep {
     PointSet points;

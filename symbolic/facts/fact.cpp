@@ -59,7 +59,7 @@ bool needs_positive_constant(Predicate predicate) {
 
 bool is_angle_constant(Predicate predicate, std::size_t index, std::size_t count) {
   if (predicate == Predicate::kConstantAngle) return true;
-  if (predicate == Predicate::kAngleSum) return index + 1 == count;
+  if (predicate == Predicate::kAngleSum || group_size(predicate) == 3) return index + 1 == count;
   if (predicate == Predicate::kAngleBranch) return index + 2 == count;
   return false;
 }
@@ -74,8 +74,9 @@ std::optional<std::size_t> point_count(Predicate predicate, std::size_t argument
     return arguments >= static_cast<std::size_t>(-row.points) ? std::optional(arguments) : std::nullopt;
   }
   const auto trailing = static_cast<std::size_t>(trailing_constants(predicate));
-  if (arguments < trailing + 3 || (arguments - trailing) % 3 != 0) return std::nullopt;
-  return (arguments - trailing) / 3 * 2;
+  const auto group = static_cast<std::size_t>(group_size(predicate));
+  if (arguments < trailing + group + 1 || (arguments - trailing) % (group + 1) != 0) return std::nullopt;
+  return (arguments - trailing) / (group + 1) * group;
 }
 
 std::string to_string(const Fact& fact, std::span<const std::string> point_names) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "symbolic/facts/predicate.h"
 
+#include <algorithm>
 #include <cstddef>
 
 #include "symbolic/core/check.h"
@@ -50,13 +51,16 @@ constexpr std::array kPredicates = {
     PredicateInfo{Predicate::kSameHalf, "samehalf", 7, 0, true},
     PredicateInfo{Predicate::kSameHalfCenter, "samehalfc", 5, 0, true},
     PredicateInfo{Predicate::kSameFlank, "sameflank", 8, 0, true},
+    PredicateInfo{Predicate::kLengthsGreater, "distsgt", 0, 0, true},
+    PredicateInfo{Predicate::kAnglesGreater, "angsgt", 0, 0, true},
+    PredicateInfo{Predicate::kAnglesNotLess, "angsge", 0, 0, true},
 };
 
 constexpr bool in_order_of_enumeration() {
   for (std::size_t i = 0; i < kPredicates.size(); ++i) {
     if (static_cast<std::size_t>(kPredicates[i].predicate) != i) return false;
   }
-  return kPredicates.back().predicate == Predicate::kSameFlank;
+  return kPredicates.back().predicate == Predicate::kAnglesNotLess;
 }
 static_assert(in_order_of_enumeration());
 
@@ -77,8 +81,19 @@ std::optional<Predicate> find_predicate(std::string_view name) {
 
 std::span<const PredicateInfo> all_predicates() { return kPredicates; }
 
+int group_size(Predicate predicate) {
+  return predicate == Predicate::kAnglesGreater || predicate == Predicate::kAnglesNotLess ? 3 : 2;
+}
+
+bool is_comparison(Predicate predicate) {
+  constexpr std::array comparisons{Predicate::kLonger,         Predicate::kAcute,         Predicate::kObtuse,
+                                   Predicate::kLengthsGreater, Predicate::kAnglesGreater, Predicate::kAnglesNotLess};
+  return std::ranges::find(comparisons, predicate) != comparisons.end();
+}
+
 int trailing_constants(Predicate predicate) {
-  if (predicate == Predicate::kAngleSum || predicate == Predicate::kLogLengthSum) return 1;
+  if (predicate == Predicate::kAngleSum || predicate == Predicate::kLogLengthSum || group_size(predicate) == 3)
+    return 1;
   if (predicate == Predicate::kAngleBranch) return 2;
   return info(predicate).constants;
 }

@@ -58,12 +58,15 @@ enum class Predicate : std::uint8_t {
   kSameHalfCenter,  ///< samehalfc x y p q o     the same with the centre o given
   kSameFlank,  ///< sameflank x y a b c d e f  x, y strictly on one side of the line through the centres of circles abc
                ///< and def
+  kLengthsGreater,  ///< distsgt a b c d … t1 t2 …      Σ tᵢ |AᵢBᵢ| > 0
+  kAnglesGreater,  ///< angsgt a b c d e f … t1 t2 … y  Σ tᵢ ∠AᵢBᵢCᵢ + y > 0 for plain angles (0 to π), y in units of π
+  kAnglesNotLess,  ///< angsge a b c d e f … t1 t2 … y  the same with ≥
 };
 
 struct PredicateInfo {
   Predicate predicate;
   std::string_view name;
-  /// Number of points; negative: at least that many; 0: pairs, one coefficient each.
+  /// Number of points; negative: at least that many; 0: groups of group_size() points, one coefficient each.
   int points;
   /// Number of constants behind the points (0 for pair sums, whose constants depend on their length).
   int constants;
@@ -81,7 +84,11 @@ struct PredicateInfo {
 [[nodiscard]] std::optional<Predicate> find_predicate(std::string_view name);
 /// The whole table, in the order of the enumeration.
 [[nodiscard]] std::span<const PredicateInfo> all_predicates();
-/// Number of constants at the end that are not coefficients: y of angeq, r of distmeq, y and D of branch,
+/// Points to each coefficient of a sum: 3 where it is one of plain angles, else 2.
+[[nodiscard]] int group_size(Predicate predicate);
+/// The fact compares lengths or angles, which a proof of such a comparison must not read off the figure.
+[[nodiscard]] bool is_comparison(Predicate predicate);
+/// Number of constants at the end that are not coefficients: y of sums of angles, r of distmeq, y and D of branch,
 /// and `info(predicate).constants` for every predicate that is not a pair sum.
 [[nodiscard]] int trailing_constants(Predicate predicate);
 

@@ -61,13 +61,25 @@ constexpr std::array kRules = {
     RuleInfo{Rule::kCevaConverse, "ceva_converse", "the converse of Ceva's theorem"},
     RuleInfo{Rule::kStewartLength, "stewart_length", "Stewart's theorem"},
     RuleInfo{Rule::kAngleDivision, "angle_division", "equal angles divided in one ratio of sines"},
+    RuleInfo{Rule::kBetweenMidpoint, "between_midpoint", "a midpoint lies between the ends"},
+    RuleInfo{Rule::kBetweenSides, "between_sides", "a line meets the segment between points on its two sides"},
+    RuleInfo{Rule::kBetweenChord, "between_chord", "a chord is the part of its line within the circle"},
+    RuleInfo{Rule::kBetweenFoot, "between_foot", "the foot of an altitude between acute angles lies on the side"},
+    RuleInfo{Rule::kSidesOfBetween, "sides_of_between", "triangles on the parts of a segment have one orientation"},
+    RuleInfo{Rule::kSidesOfParallel, "sides_of_parallel", "a parallel lies on one side of a line"},
+    RuleInfo{Rule::kOrderedSum, "ordered_sum", "addition of segments in proved order"},
+    RuleInfo{Rule::kTriangleInequality, "triangle_inequality", "the triangle inequality"},
+    RuleInfo{Rule::kPositiveLength, "positive_length", "distances are positive"},
+    RuleInfo{Rule::kLongestSide, "longest_side", "the side opposite a right or obtuse angle is the longest"},
+    RuleInfo{Rule::kInsideCircle, "inside_circle", "points of a chord are nearer to the centre than its ends"},
+    RuleInfo{Rule::kLinearOrder, "linear_order", "sums of inequalities and equations"},
 };
 
 constexpr bool in_order_of_enumeration() {
   for (std::size_t i = 0; i < kRules.size(); ++i) {
     if (static_cast<std::size_t>(kRules[i].rule) != i) return false;
   }
-  return kRules.back().rule == Rule::kAngleDivision;
+  return kRules.back().rule == Rule::kLinearOrder;
 }
 static_assert(in_order_of_enumeration());
 
@@ -78,6 +90,8 @@ const RuleInfo& info(Rule rule) {
   PAPPUS_CHECK(index < kRules.size());
   return kRules[index];
 }
+
+bool is_order_rule(Rule rule) { return rule >= Rule::kBetweenMidpoint; }
 
 std::optional<Rule> find_rule(std::string_view name) {
   for (const RuleInfo& row : kRules) {

@@ -53,6 +53,19 @@ enum class Rule : std::uint8_t {
   kCevaConverse,
   kStewartLength,
   kAngleDivision,
+  // Order: what these conclude is an inequality, a betweenness or an orientation, but for ordered_sum.
+  kBetweenMidpoint,
+  kBetweenSides,
+  kBetweenChord,
+  kBetweenFoot,
+  kSidesOfBetween,
+  kSidesOfParallel,
+  kOrderedSum,
+  kTriangleInequality,
+  kPositiveLength,
+  kLongestSide,
+  kInsideCircle,
+  kLinearOrder,
 };
 
 struct RuleInfo {
@@ -62,6 +75,8 @@ struct RuleInfo {
 };
 
 [[nodiscard]] const RuleInfo& info(Rule rule);
+/// The rule is one of the family of order, which may use what the statement says of order and what steps proved of it.
+[[nodiscard]] bool is_order_rule(Rule rule);
 [[nodiscard]] std::optional<Rule> find_rule(std::string_view name);
 /// The whole table, in the order of the enumeration.
 [[nodiscard]] std::span<const RuleInfo> all_rules();

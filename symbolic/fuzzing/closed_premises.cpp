@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 
 #include "symbolic/check/check_proof.h"
 #include "symbolic/engine/goal.h"
@@ -20,6 +21,7 @@ constexpr std::uint64_t kFingerprintSeed = 0x70617070757331ULL;
 ClosedPremises::ClosedPremises(const Premises& premises, double seconds, const std::atomic<bool>* cancelled)
     : premises_(premises), closure_(premises.figure, kFingerprintSeed) {
   for (const Fact& fact : premises.facts) closure_.assume(fact);
+  closure_.assume_order(premises.order);
   outcome_ = closure_.run({}, {seconds, cancelled});
   if (inconsistency()) outcome_.status = ClosureStatus::kInconsistent;
 }
@@ -33,12 +35,17 @@ std::vector<Fact> ClosedPremises::derived() const {
   return facts;
 }
 
-bool ClosedPremises::implies(const Fact& goal) { return settled_goal(closure_.state(), goal).has_value(); }
+bool ClosedPremises::implies(const Fact& goal) {
+  const std::span<const Fact> goals(&goal, 1);
+  if (are_of_order(goals)) return follow_by_order(closure_.state(), goals);
+  return settled_goal(closure_.state(), goal).has_value();
+}
 
 ClosedPremises::Extraction ClosedPremises::extract(const Fact& goal) {
   Extraction extraction;
   ProofBuilder builder(closure_.state(), premises_.facts.size(), {});
-  if (const auto built = builder.prove_goal(goal); !built) {
+  const bool of_order = are_of_order(std::span(&goal, 1));
+  if (const auto built = of_order ? builder.prove_order_goal(goal) : builder.prove_goal(goal); !built) {
     extraction.failure = built.error().message;
     return extraction;
   }
@@ -53,6 +60,7 @@ ClosedPremises::Extraction ClosedPremises::extract(const Fact& goal) {
   Problem problem;
   problem.point_names = premises_.point_names;
   problem.hypotheses = premises_.facts;
+  problem.order = premises_.order;
   problem.goals = {goal};
   if (const auto verdict = check_proof(proof, problem); !verdict) {
     extraction.refusal = verdict.error().where + ": " + verdict.error().reason;

@@ -18,6 +18,7 @@ struct Premises {
   std::vector<std::string> point_names;
   std::vector<Fact> facts;
   Figure figure;
+  std::vector<Fact> order = {};  ///< what the statement says of order
 };
 
 /// The closure of premises over their figure, without goals, asked afterwards what it implies.

@@ -10,6 +10,7 @@
 #include "symbolic/fuzzing/attack_figure.h"
 #include "symbolic/fuzzing/closed_premises.h"
 #include "symbolic/fuzzing/mutate_proof.h"
+#include "symbolic/fuzzing/random_order.h"
 #include "symbolic/proof/proof_json.h"
 
 namespace pappus::symbolic {
@@ -24,9 +25,12 @@ class ProofTrial {
     ++counts_.trials;
     attack_ = throw_attack(dice_, {options_.problems, options_.most_random_points, options_.cancelled});
     if (!attack_ || attack_->further.empty()) return {};
+    attack_->premises.order = stated_order(attack_->premises.figure, dice_.below(6), dice_);
     ClosedPremises closed(attack_->premises, options_.closure_seconds, options_.cancelled);
     if (closed.inconsistency()) return {};  // the trial of statements reports it
-    for (const Proof& proof : proofs(closed)) {
+    std::vector<Proof> originals = proofs(closed);
+    for (Proof& proof : order_proofs(closed)) originals.push_back(std::move(proof));
+    for (const Proof& proof : originals) {
       ++counts_.proofs;
       for (std::size_t i = 0; i < options_.mutants; ++i) try_mutant(proof);
       const std::string text = write_proof_json(proof);
@@ -53,8 +57,24 @@ class ProofTrial {
     return found;
   }
 
-  [[nodiscard]] static Problem problem_of(const Proof& proof, const Fact& goal) {
+  /// Of a few inequalities and betweennesses that hold in the figure, those that are proved.
+  std::vector<Proof> order_proofs(ClosedPremises& closed) {
+    constexpr std::size_t looked_at = 6, kept = 2;
+    std::vector<Proof> found;
+    for (const Fact& goal : order_goals(attack_->premises.figure, looked_at, dice_)) {
+      if (found.size() == kept || !closed.implies(goal)) continue;
+      ClosedPremises::Extraction extraction = closed.extract(goal);
+      if (!extraction.proof || !extraction.refusal.empty()) continue;
+      examine_accepted(*extraction.proof, *extraction.proof);
+      found.push_back(std::move(*extraction.proof));
+    }
+    counts_.order_proofs += found.size();
+    return found;
+  }
+
+  [[nodiscard]] Problem problem_of(const Proof& proof, const Fact& goal) const {
     Problem problem;
+    problem.order = attack_->premises.order;
     problem.point_names = proof.point_names;
     problem.hypotheses = proof.hypotheses;
     problem.goals = {goal};
@@ -117,7 +137,7 @@ class ProofTrial {
       if (!is_old) ++counts_.new_steps;
       if (!is_old && !further) ++counts_.not_confirmed;
       for (const Figure* figure : figures) {
-        if (!figure->refutes(step.fact)) continue;
+        if (!figure->refutes(step.fact) && !refutes_order(*figure, step.fact)) continue;
         findings_.push_back({Finding::Kind::kAcceptedMutant, attack_->origin, seed_, mutant.point_names,
                              mutant.hypotheses, step.fact, attack_->premises.figure, *figure,
                              "the checker accepts a step by " + std::string(info(step.rule).name) +
@@ -138,9 +158,9 @@ class ProofTrial {
 }  // namespace
 
 ProofCounts& ProofCounts::operator+=(const ProofCounts& other) {
-  for (const auto member :
-       {&ProofCounts::trials, &ProofCounts::proofs, &ProofCounts::mutants, &ProofCounts::unreadable,
-        &ProofCounts::refused, &ProofCounts::accepted, &ProofCounts::new_steps, &ProofCounts::not_confirmed}) {
+  for (const auto member : {&ProofCounts::trials, &ProofCounts::proofs, &ProofCounts::order_proofs,
+                            &ProofCounts::mutants, &ProofCounts::unreadable, &ProofCounts::refused,
+                            &ProofCounts::accepted, &ProofCounts::new_steps, &ProofCounts::not_confirmed}) {
     this->*member += other.*member;
   }
   return *this;

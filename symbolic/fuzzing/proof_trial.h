@@ -23,6 +23,7 @@ struct ProofTrialOptions {
 struct ProofCounts {
   std::size_t trials = 0;
   std::size_t proofs = 0;
+  std::size_t order_proofs = 0;  ///< of these, of inequalities and betweennesses
   std::size_t mutants = 0;
   std::size_t unreadable = 0;  ///< of the damaged files, refused by the reader
   std::size_t refused = 0;
@@ -32,7 +33,8 @@ struct ProofCounts {
   ProofCounts& operator+=(const ProofCounts& other);
 };
 
-/// One attack on the checker, all of it a function of the seed: proofs of derived facts, each mutated many times. Every
+/// One attack on the checker, all of it a function of the seed: proofs of derived facts, and of
+/// inequalities under an order that is stated at random, each mutated many times. Every
 /// step of a mutant that the checker accepts must hold in the mutant's figure and in further figures of the
 /// premises, wherever the mutant's configuration facts hold. In half of the mutants the goals are the steps
 /// themselves, so that a changed conclusion alone is no reason to refuse.

@@ -32,6 +32,13 @@ std::string of_set(const Fact& fact, std::span<const PointId> points, std::size_
          " different points";
 }
 
+std::string of_angles(const Fact& fact) {
+  for (std::size_t i = 0; i + 2 < fact.points.size(); i += 3) {
+    if (count_distinct(std::span(fact.points).subspan(i, 3)) < 3) return "an angle needs three different points";
+  }
+  return {};
+}
+
 std::string of_triangles(const Fact& fact) {
   const std::span<const PointId> points = fact.points;
   if (count_distinct(points.subspan(0, 3)) == 3 && count_distinct(points.subspan(3, 3)) == 3) return {};
@@ -62,6 +69,7 @@ std::string degeneracy(const Fact& fact, std::span<const std::string> point_name
     case Predicate::kNotParallel:
     case Predicate::kNotPerpendicular:
     case Predicate::kLonger:
+    case Predicate::kLengthsGreater:
     case Predicate::kAngleBranch:
     case Predicate::kNotEqualAngle: return of_pairs(fact, point_names);
     case Predicate::kCollinear:
@@ -76,6 +84,8 @@ std::string degeneracy(const Fact& fact, std::span<const std::string> point_name
       if (std::count(points.begin() + 1, points.end(), points.front()) > 0)
         return "a circle does not contain its centre";
       return of_set(fact, points.subspan(1), 3);
+    case Predicate::kAnglesGreater:
+    case Predicate::kAnglesNotLess: return of_angles(fact);
     case Predicate::kSimilar:
     case Predicate::kSimilarMirrored:
     case Predicate::kCongruentTriangles:

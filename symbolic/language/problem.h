@@ -73,6 +73,7 @@ struct Problem {
   std::vector<Clause> clauses;
   std::vector<Fact> hypotheses;                ///< p1, p2, … of proofs, in order
   std::vector<std::size_t> hypothesis_clause;  ///< the clause each hypothesis comes from
+  std::vector<Fact> order;  ///< what the clauses say of order, in their own words or by a construction's definition
   std::vector<Fact> goals;
   std::vector<LocusGoal> locus_goals;  ///< to be replaced by facts before proving: see locus_goal.h
 };

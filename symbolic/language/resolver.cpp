@@ -110,7 +110,11 @@ class Resolver {
   }
 
   void add_condition(const CallSyntax& call, Fact fact) {
-    if (!info(fact.predicate).is_configuration) add_hypothesis(fact);
+    if (info(fact.predicate).is_configuration) {
+      problem_.order.push_back(fact);
+    } else {
+      add_hypothesis(fact);
+    }
     ConstructionCall resolved;
     resolved.condition = std::move(fact);
     resolved.column = call.name.column;
@@ -140,6 +144,9 @@ class Resolver {
         return fail(error_at(call.name, "in " + quoted(definition.name) + ": " + reason));
       }
       add_hypothesis(std::move(fact));
+    }
+    for (const FactTemplate& pattern : definition.order) {
+      problem_.order.push_back(instantiate(pattern, resolved.arguments, resolved.constants));
     }
     problem_.clauses.back().constructions.push_back(std::move(resolved));
     return true;

@@ -68,6 +68,9 @@ std::string ProofWording::configuration_sentence(const Fact& fact) const {
     case Predicate::kSameFlank:
       return names(0, 2) + " lie on the same side of the line through the centres of circles " + together(2, 3) +
              " and " + together(5, 3);
+    case Predicate::kLengthsGreater:
+    case Predicate::kAnglesGreater:
+    case Predicate::kAnglesNotLess: return notation_.math(pair_sum_equation(fact, notation_));
     case Predicate::kCollinear:
     case Predicate::kParallel:
     case Predicate::kPerpendicular:

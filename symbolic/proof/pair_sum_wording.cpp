@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
+#include <span>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -22,8 +24,9 @@ struct Direction {
 
 Rational magnitude(const Rational& value) { return value.sign() < 0 ? -value : value; }
 
-/// Σ positive terms = Σ negative terms with their sign changed; `zero` for an empty side.
-std::string balanced_sum(const std::vector<SignedTerm>& terms, const Notation& notation, const std::string& zero) {
+/// Σ positive terms = Σ negative terms with their sign changed, or another relation; `zero` for an empty side.
+std::string balanced_sum(const std::vector<SignedTerm>& terms, const Notation& notation, const std::string& zero,
+                         std::string_view relation) {
   const auto side = [&](int sign) {
     std::string result;
     for (const SignedTerm& term : terms) {
@@ -39,7 +42,7 @@ std::string balanced_sum(const std::vector<SignedTerm>& terms, const Notation& n
     return result.empty() ? zero : result;
   };
   const std::string left = side(1);
-  return left + std::string(notation.symbols().equal) + side(-1);
+  return left + std::string(relation) + side(-1);
 }
 
 /// Directions with opposite coefficients paired into angles, those with a common point first.
@@ -110,7 +113,7 @@ std::string angle_sum(const Fact& fact, const Notation& notation) {
     // The constant goes to the right, as the angle that it is modulo 180°.
     terms.push_back({Rational(-1), notation.degrees(Rational(1) - constant)});
   }
-  return balanced_sum(terms, notation, notation.degrees(Rational(0)));
+  return balanced_sum(terms, notation, notation.degrees(Rational(0)), notation.symbols().equal);
 }
 
 std::string length_sum(const Fact& fact, const Notation& notation, const Rational& exponent) {
@@ -120,11 +123,29 @@ std::string length_sum(const Fact& fact, const Notation& notation, const Rationa
     terms.push_back({fact.constants[index],
                      notation.power(notation.line(fact.points[2 * index], fact.points[2 * index + 1]), exponent)});
   }
-  if (!terms.empty() &&
+  const bool is_inequality = fact.predicate == Predicate::kLengthsGreater;
+  if (!is_inequality && !terms.empty() &&
       std::none_of(terms.begin(), terms.end(), [](const SignedTerm& term) { return term.coefficient.sign() > 0; })) {
     for (SignedTerm& term : terms) term.coefficient = -term.coefficient;
   }
-  return balanced_sum(terms, notation, "0");
+  return balanced_sum(terms, notation, "0", is_inequality ? notation.symbols().greater : notation.symbols().equal);
+}
+
+/// Plain angles, which LaTeX sets with the undirected sign.
+std::string plain_angle_sum(const Fact& fact, const Notation& notation) {
+  const std::string sign = notation.markup() == Markup::kLatex ? "\\angle " : std::string(notation.symbols().angle);
+  std::vector<SignedTerm> terms;
+  for (std::size_t index = 0; index * 3 < fact.points.size(); ++index) {
+    if (fact.constants[index].is_zero()) continue;
+    terms.push_back({fact.constants[index], sign + notation.join(std::span(fact.points).subspan(3 * index, 3))});
+  }
+  if (!fact.constants.back().is_zero()) {
+    const Rational& constant = fact.constants.back();
+    terms.push_back({Rational(constant.sign()), notation.degrees(magnitude(constant))});
+  }
+  const std::string_view not_less = notation.markup() == Markup::kLatex ? " \\geq " : "\xC2\xA0\u2265\xC2\xA0";
+  return balanced_sum(terms, notation, notation.degrees(Rational(0)),
+                      fact.predicate == Predicate::kAnglesNotLess ? not_less : notation.symbols().greater);
 }
 
 std::string length_product(const Fact& fact, const Notation& notation) {
@@ -145,12 +166,14 @@ std::string length_product(const Fact& fact, const Notation& notation) {
 }  // namespace
 
 std::string pair_sum_equation(const Fact& fact, const Notation& notation) {
+  if (group_size(fact.predicate) == 3) return plain_angle_sum(fact, notation);
   const std::size_t pairs = fact.points.size() / 2;
   const bool has_constant = fact.predicate == Predicate::kAngleSum || fact.predicate == Predicate::kLogLengthSum;
   PAPPUS_CHECK(fact.points.size() % 2 == 0 && fact.constants.size() == pairs + (has_constant ? 1 : 0));
   if (fact.predicate == Predicate::kAngleSum) return angle_sum(fact, notation);
   if (fact.predicate == Predicate::kLogLengthSum) return length_product(fact, notation);
-  PAPPUS_CHECK(fact.predicate == Predicate::kLengthSum || fact.predicate == Predicate::kSquaredLengthSum);
+  PAPPUS_CHECK(fact.predicate == Predicate::kLengthSum || fact.predicate == Predicate::kSquaredLengthSum ||
+               fact.predicate == Predicate::kLengthsGreater);
   return length_sum(fact, notation, Rational(fact.predicate == Predicate::kSquaredLengthSum ? 2 : 1));
 }
 

@@ -68,7 +68,12 @@ std::string conclusion(const Proof& proof, const ProofWording& wording) {
     text += wording.sentence(referred_fact(proof, goal)) + " " + reference_label(goal);
     if (goal.kind == ProofReference::Kind::kConfiguration) configuration.insert(goal.index);
   }
-  for (const ProofStep& step : proof.steps) configuration.insert(step.configuration.begin(), step.configuration.end());
+  for (const ProofStep& step : proof.steps) {
+    configuration.insert(step.configuration.begin(), step.configuration.end());
+    for (const CombinationTerm& term : step.combination) {
+      if (term.reference.kind == ProofReference::Kind::kConfiguration) configuration.insert(term.reference.index);
+    }
+  }
   if (configuration.empty()) return text + ". It depends on no configuration fact. Q.E.D.";
   const std::vector<std::size_t> indices(configuration.begin(), configuration.end());
   return text + ". It holds wherever " + reference_ranges(indices, 'g', wording.notation().markup()) +

@@ -85,7 +85,10 @@ Fact reversed(const Fact& fact) {
     case Predicate::kNotEqualAngle:
     case Predicate::kSameHalf:
     case Predicate::kSameHalfCenter:
-    case Predicate::kSameFlank: break;
+    case Predicate::kSameFlank:
+    case Predicate::kLengthsGreater:
+    case Predicate::kAnglesGreater:
+    case Predicate::kAnglesNotLess: break;
   }
   return result;
 }
@@ -208,7 +211,10 @@ std::string ProofWording::relation_sentence(const Fact& fact) const {
     case Predicate::kNotEqualAngle:
     case Predicate::kSameHalf:
     case Predicate::kSameHalfCenter:
-    case Predicate::kSameFlank: break;
+    case Predicate::kSameFlank:
+    case Predicate::kLengthsGreater:
+    case Predicate::kAnglesGreater:
+    case Predicate::kAnglesNotLess: break;
   }
   return configuration_sentence(fact);
 }

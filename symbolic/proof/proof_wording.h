@@ -39,7 +39,8 @@ class ProofWording {
 /// equal to a number, come back unchanged.
 [[nodiscard]] Fact reversed(const Fact& fact);
 
-/// A pair sum (angeq, distseq, distmeq, dist2eq, branch without its D) as an equation without negative terms.
+/// A sum (angeq, distseq, distmeq, dist2eq, branch without its D; distsgt, angsgt, angsge) as an equation or inequality
+/// without negative terms.
 [[nodiscard]] std::string pair_sum_equation(const Fact& fact, const Notation& notation);
 
 /// True when the text of a pair sum of angles names a direction "dir(AB)", which wants an explanation.

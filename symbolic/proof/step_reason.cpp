@@ -15,6 +15,7 @@ LinearKind linear_kind(Rule rule) {
   switch (rule) {
     case Rule::kLinearDirection:
     case Rule::kLinearLength:
+    case Rule::kLinearOrder:
     case Rule::kLinearSquaredLength: return LinearKind::kSum;
     case Rule::kLinearLogLength: return LinearKind::kProduct;
     case Rule::kSimilarAngleAngle:
@@ -54,7 +55,18 @@ LinearKind linear_kind(Rule rule) {
     case Rule::kMenelausConverse:
     case Rule::kCevaConverse:
     case Rule::kStewartLength:
-    case Rule::kAngleDivision: break;
+    case Rule::kAngleDivision:
+    case Rule::kBetweenMidpoint:
+    case Rule::kBetweenSides:
+    case Rule::kBetweenChord:
+    case Rule::kBetweenFoot:
+    case Rule::kSidesOfBetween:
+    case Rule::kSidesOfParallel:
+    case Rule::kOrderedSum:
+    case Rule::kTriangleInequality:
+    case Rule::kPositiveLength:
+    case Rule::kLongestSide:
+    case Rule::kInsideCircle: break;
   }
   return LinearKind::kNone;
 }
@@ -110,7 +122,10 @@ bool speaks_of_lengths(const Fact& instance) {
     case Predicate::kNotEqualAngle:
     case Predicate::kSameHalf:
     case Predicate::kSameHalfCenter:
-    case Predicate::kSameFlank: break;
+    case Predicate::kSameFlank:
+    case Predicate::kLengthsGreater:
+    case Predicate::kAnglesGreater:
+    case Predicate::kAnglesNotLess: break;
   }
   return false;
 }
@@ -167,7 +182,10 @@ std::string instance_reason(const Fact& fact, const Fact& instance) {
     case Predicate::kNotEqualAngle:
     case Predicate::kSameHalf:
     case Predicate::kSameHalfCenter:
-    case Predicate::kSameFlank: break;
+    case Predicate::kSameFlank:
+    case Predicate::kLengthsGreater:
+    case Predicate::kAnglesGreater:
+    case Predicate::kAnglesNotLess: break;
   }
   return {};
 }

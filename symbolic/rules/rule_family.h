@@ -30,6 +30,7 @@ enum class RuleFamily : std::uint8_t {
   kTransversals,
   kChordCenters,
   kAngleDivisions,
+  kOrder,
 };
 
 struct RuleFamilyInfo {
@@ -59,6 +60,7 @@ inline constexpr std::array kRuleFamilies{
     RuleFamilyInfo{RuleFamily::kTransversals, "transversals", "the converses of Menelaus and Ceva"},
     RuleFamilyInfo{RuleFamily::kChordCenters, "chord-centers", "the bisectors of two chords meet in the centre"},
     RuleFamilyInfo{RuleFamily::kAngleDivisions, "angle-divisions", "equal angles divided in one ratio of sines"},
+    RuleFamilyInfo{RuleFamily::kOrder, "order", "inequalities of lengths and betweenness, where they are the goal"},
 };
 
 /// A set of families, all of them at first.

@@ -54,6 +54,9 @@ class ClosureState {
   void freeze();
   /// Logs a fact of the problem itself.
   void record_hypothesis(const Fact& fact);
+  /// Notes what the statement says of order: a configuration fact.
+  void state_order(const Fact& fact) { stated_order_.push_back(fact); }
+  [[nodiscard]] std::span<const Fact> stated_order() const { return stated_order_; }
   /// Logs `fact` if it adds an equation, a point to a circle or a centre; returns whether it did.
   /// A fact that is false in the figure marks the state inconsistent (an unsound step) and is not logged.
   bool record(LoggedFact fact);
@@ -112,6 +115,7 @@ class ClosureState {
   std::vector<CircleObject> circles_;
   std::vector<std::pair<PointId, PointId>> same_points_;  // proved to be one, the earlier first
   SineTable sines_;
+  std::vector<Fact> stated_order_;
   std::uint64_t revision_ = 0;
   std::optional<std::string> inconsistency_;
 };

@@ -193,7 +193,10 @@ std::vector<FactEquation> equations_of(const Fact& fact, Unknowns& unknowns) {
     case Predicate::kNotEqualAngle:
     case Predicate::kSameHalf:
     case Predicate::kSameHalfCenter:
-    case Predicate::kSameFlank: break;
+    case Predicate::kSameFlank:
+    case Predicate::kLengthsGreater:
+    case Predicate::kAnglesGreater:
+    case Predicate::kAnglesNotLess: break;
   }
   return writer.take();
 }

@@ -62,6 +62,11 @@ ExampleBuilder& ExampleBuilder::hypothesis(const std::string& fact) {
   return *this;
 }
 
+ExampleBuilder& ExampleBuilder::order(const std::string& fact) {
+  example_.problem.order.push_back(fact_in(example_, fact));
+  return *this;
+}
+
 ExampleBuilder& ExampleBuilder::goal(const std::string& fact, const std::string& reference) {
   example_.problem.goals.push_back(fact_in(example_, fact));
   example_.proof.goals.push_back(reference_in(reference));

@@ -32,6 +32,8 @@ class ExampleBuilder {
  public:
   ExampleBuilder& point(const std::string& name, const mpf_class& x, const mpf_class& y);
   ExampleBuilder& hypothesis(const std::string& fact);
+  /// What the statement says of order.
+  ExampleBuilder& order(const std::string& fact);
   ExampleBuilder& goal(const std::string& fact, const std::string& reference);
   ExampleBuilder& configuration(const std::string& fact);
   ExampleBuilder& step(const std::string& fact, const std::string& rule, std::initializer_list<std::string> premises,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/unit/check/examples.h"
 
+#include "tests/unit/check/order_examples.h"
+
 namespace pappus::symbolic {
 
 Example isosceles_angles() {
@@ -305,6 +307,7 @@ std::vector<std::pair<std::string, Example>> all_examples() {
     examples.emplace_back("congruent_mirrored_" + criterion, triangles(criterion, Shape::kCongruentMirrored));
   }
   for (auto& example : family_examples()) examples.push_back(std::move(example));
+  for (auto& example : order_examples()) examples.push_back(std::move(example));
   return examples;
 }
 

@@ -63,7 +63,7 @@ class Mutator {
     } else if (below(3) == 0) {
       std::swap(fact.points[below(fact.points.size())], fact.points[below(fact.points.size())]);
     } else if (below(8) == 0) {
-      fact.predicate = static_cast<Predicate>(below(static_cast<std::size_t>(Predicate::kSameFlank) + 1));
+      fact.predicate = static_cast<Predicate>(below(all_predicates().size()));
     } else {
       fact.points[below(fact.points.size())] = PointId(below(points + (below(20) == 0 ? 2 : 0)));
     }

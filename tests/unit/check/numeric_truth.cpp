@@ -51,6 +51,10 @@ class Figure {
       case Predicate::kCongruentTrianglesMirrored: return similar(true) && is_zero(side(0, 1) - side(3, 4));
       case Predicate::kSamePoint: return is_zero(side(0, 1));
       case Predicate::kSquaredLengthSum: return is_zero(sum([&](std::size_t i) { return length(i) * length(i); }));
+      case Predicate::kBetween: return std::real(std::conj(points_[1] - points_[0]) * (points_[2] - points_[0])) < 0;
+      case Predicate::kSameClock: return turn(0) * turn(3) > 0;
+      case Predicate::kLonger: return length(0) > length(1);
+      case Predicate::kLengthsGreater: return sum([&](std::size_t i) { return length(i); }) > 0;
       case Predicate::kComputeAngle:
       case Predicate::kComputeRatio:
       case Predicate::kComputeLength:
@@ -58,19 +62,18 @@ class Figure {
       case Predicate::kNotCollinear:
       case Predicate::kNotParallel:
       case Predicate::kNotPerpendicular:
-      case Predicate::kSameClock:
-      case Predicate::kBetween:
       case Predicate::kOutside:
       case Predicate::kSameSide:
       case Predicate::kNotSameSide:
-      case Predicate::kLonger:
       case Predicate::kAcute:
       case Predicate::kObtuse:
       case Predicate::kAngleBranch:
       case Predicate::kNotEqualAngle:
       case Predicate::kSameHalf:
       case Predicate::kSameHalfCenter:
-      case Predicate::kSameFlank: return false;
+      case Predicate::kSameFlank:
+      case Predicate::kAnglesGreater:
+      case Predicate::kAnglesNotLess: return false;
     }
     return false;
   }
@@ -78,6 +81,9 @@ class Figure {
  private:
   [[nodiscard]] double constant(std::size_t index) const { return fact_.constants[index].to_double(); }
   [[nodiscard]] double side(std::size_t i, std::size_t j) const { return std::abs(points_[j] - points_[i]); }
+  [[nodiscard]] double turn(std::size_t first) const {
+    return std::imag(std::conj(points_[first + 1] - points_[first]) * (points_[first + 2] - points_[first]));
+  }
   [[nodiscard]] double length(std::size_t pair) const { return side(2 * pair, 2 * pair + 1); }
   [[nodiscard]] double d(std::size_t pair) const {
     return std::arg(points_[2 * pair + 1] - points_[2 * pair]) / std::numbers::pi;

@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "symbolic/rules/find_comparison.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstddef>
+#include <map>
+#include <utility>
+
+#include "symbolic/algebra/positive_combination.h"
+#include "symbolic/core/check.h"
+#include "symbolic/core/point_pairs.h"
+#include "symbolic/core/point_triples.h"
+
+namespace pappus::symbolic {
+namespace {
+
+/// Σ tᵢ |AᵢBᵢ| of "longer", "distsgt" and "distseq"; nothing for other facts and pairs that may coincide.
+std::optional<LinearForm> length_form(const Unknowns& unknowns, const Fact& fact) {
+  const bool is_longer = fact.predicate == Predicate::kLonger;
+  const bool is_sum = fact.predicate == Predicate::kLengthsGreater || fact.predicate == Predicate::kLengthSum;
+  if (!is_longer && !is_sum) return std::nullopt;
+  LinearForm form;
+  for (std::size_t i = 0; 2 * i < fact.points.size(); ++i) {
+    const PointId a = fact.points[2 * i], b = fact.points[2 * i + 1];
+    if (!unknowns.has_pair(a, b)) return std::nullopt;
+    form.add(unknowns.pair(a, b), is_longer ? Rational(i == 0 ? 1 : -1) : fact.constants[i]);
+  }
+  return form;
+}
+
+/// The pairs of points whose distances the closure knows to be equal, up to a small rational factor.
+class LengthClasses {
+ public:
+  explicit LengthClasses(ClosureState& state) {
+    const Unknowns& unknowns = state.unknowns();
+    std::map<Modular, VariableId> first;
+    std::vector<std::pair<PointId, PointId>> heads;
+    for (std::size_t j = 1; j < unknowns.point_count(); ++j) {
+      for (std::size_t i = 0; i < j; ++i) {
+        const PointId a(i), b(j);
+        if (!unknowns.has_pair(a, b)) continue;
+        const VariableId pair = unknowns.pair(a, b);
+        const auto [place, is_new] = first.try_emplace(unknowns.log_length(a, b), pair);
+        if (is_new) {
+          share_of_.emplace(pair, multiple_of_a_head(state, heads, a, b));
+        } else {
+          share_of_.emplace(pair, share_of_.at(place->second));
+        }
+      }
+    }
+  }
+
+  struct Share {
+    VariableId head;
+    Rational factor;  ///< |pair| = factor·|head|
+  };
+  [[nodiscard]] const Share& share_of(VariableId pair) const { return share_of_.at(pair); }
+
+  /// The form with every length replaced by its class's.
+  [[nodiscard]] LinearForm reduced(const LinearForm& form) const {
+    LinearForm result;
+    for (const LinearForm::Term& term : form.terms()) {
+      const Share& share = share_of(term.variable);
+      result.add(share.head, term.coefficient * share.factor);
+    }
+    return result;
+  }
+
+ private:
+  static Share multiple_of_a_head(ClosureState& state, std::vector<std::pair<PointId, PointId>>& heads, PointId a,
+                                  PointId b) {
+    const Unknowns& unknowns = state.unknowns();
+    static const std::array factors{Rational(2),    Rational(3),    Rational(4),    Rational(3, 2), Rational(4, 3),
+                                    Rational(1, 2), Rational(1, 3), Rational(1, 4), Rational(2, 3), Rational(3, 4)};
+    for (const auto& [c, d] : heads) {
+      const double ratio = unknowns.length_value(a, b) / unknowns.length_value(c, d);
+      for (const Rational& factor : factors) {
+        constexpr double near = 1e-9;
+        if (std::abs(ratio - factor.to_double()) > near) continue;
+        if (state.implies({Predicate::kConstantRatio, {a, b, c, d}, {factor}})) return {unknowns.pair(c, d), factor};
+      }
+    }
+    heads.emplace_back(a, b);
+    return {unknowns.pair(a, b), 1};
+  }
+
+  std::map<VariableId, Share> share_of_;
+};
+
+/// A term that could be used, with its form in the lengths themselves and in those of their classes.
+struct Choice {
+  OrderFact reason;
+  LinearForm form;
+  LinearForm reduced;
+  double weight;
+};
+
+class ChoiceCollector {
+ public:
+  ChoiceCollector(ClosureState& state, const OrderFacts& order, const LengthClasses& classes)
+      : state_(state), order_(order), classes_(classes), points_(state.unknowns().point_count()) {}
+
+  std::vector<Choice> collect() {
+    add_known_order();
+    add_hypotheses();
+    for (std::size_t k = 1; k < points_; ++k) {
+      for (std::size_t j = 0; j < k; ++j) {
+        add_pair(PointId(j), PointId(k));
+        for (std::size_t i = 0; i < j; ++i) add_triangle({PointId(i), PointId(j), PointId(k)});
+      }
+    }
+    return std::move(choices_);
+  }
+
+ private:
+  static constexpr double kStated = 0.5, kTheorem = 1;
+
+  void add(OrderFact reason, double weight) {
+    auto form = length_form(state_.unknowns(), reason.fact);
+    if (!form) return;
+    LinearForm reduced = classes_.reduced(*form);
+    if (!reduced.is_constant()) choices_.push_back({std::move(reason), std::move(*form), std::move(reduced), weight});
+  }
+
+  void add_known_order() {
+    for (std::size_t index = 0; index < order_.facts().size(); ++index) {
+      const OrderFact& known = order_.facts()[index];
+      const std::vector<PointId>& p = known.fact.points;
+      if (known.fact.predicate == Predicate::kBetween) {
+        add({.fact = {Predicate::kLengthSum, {p[1], p[0], p[0], p[2], p[1], p[2]}, {1, 1, -1}},
+             .rule = Rule::kOrderedSum,
+             .sources = {index}},
+            kTheorem);
+        add_inside_circle(index);
+      } else if (known.fact.predicate == Predicate::kObtuse) {
+        const Fact triangle{Predicate::kNotCollinear, p, {}};
+        for (const PointId end : {p[0], p[2]}) {
+          const PointId other = end == p[0] ? p[2] : p[0];
+          add({.fact = {Predicate::kLonger, {end, other, end, p[1]}, {}},
+               .rule = Rule::kLongestSide,
+               .sources = {index},
+               .nondegeneracy = {{Predicate::kNotCollinear, {end, p[1], other}, {}}}},
+              kTheorem);
+        }
+      } else if (!known.rule) {
+        add(known, kStated);
+      }
+    }
+  }
+
+  void add_inside_circle(std::size_t index) {
+    const std::vector<PointId>& p = order_.facts()[index].fact.points;
+    const Unknowns& unknowns = state_.unknowns();
+    for (std::size_t i = 0; i < points_; ++i) {
+      const PointId o(i);
+      const bool is_center = unknowns.has_pair(o, p[0]) && unknowns.has_pair(o, p[1]) && unknowns.has_pair(o, p[2]) &&
+                             unknowns.log_length(o, p[1]) == unknowns.log_length(o, p[2]);
+      if (!is_center) continue;
+      add({.fact = {Predicate::kLonger, {o, p[1], o, p[0]}, {}},
+           .rule = Rule::kInsideCircle,
+           .premises = {{Predicate::kCongruent, {o, p[1], o, p[2]}, {}}},
+           .sources = {index}},
+          kTheorem);
+    }
+  }
+
+  /// Sums of lengths that the statement itself gives.
+  void add_hypotheses() {
+    for (std::size_t i = 0; i < state_.log().size(); ++i) {
+      const LoggedFact& logged = state_.log()[FactId(i)];
+      if (!logged.rule && logged.fact.predicate == Predicate::kLengthSum)
+        add({.fact = logged.fact, .premises = {logged.fact}}, kStated);
+    }
+  }
+
+  void add_pair(PointId a, PointId b) {
+    if (!state_.unknowns().has_pair(a, b)) return;
+    add({.fact = {Predicate::kLengthsGreater, {a, b}, {1}},
+         .rule = Rule::kPositiveLength,
+         .nondegeneracy = {{Predicate::kDistinct, {a, b}, {}}}},
+        kTheorem);
+  }
+
+  void add_triangle(const std::array<PointId, 3>& p) {
+    if (state_.orientation(p[0], p[1], p[2]) == 0) return;
+    for (std::size_t i = 0; i < 3; ++i) {
+      const PointId x = p[i], y = p[(i + 1) % 3], z = p[(i + 2) % 3];
+      add({.fact = {Predicate::kLengthsGreater, {x, y, y, z, x, z}, {1, 1, -1}},
+           .rule = Rule::kTriangleInequality,
+           .nondegeneracy = {{Predicate::kNotCollinear, {x, y, z}, {}}}},
+          kTheorem);
+      if (!proved_perpendicular(state_.unknowns(), y, x, y, z)) continue;
+      for (const auto& [end, other] : {std::pair(x, z), std::pair(z, x)}) {
+        add({.fact = {Predicate::kLonger, {end, other, end, y}, {}},
+             .rule = Rule::kLongestSide,
+             .premises = {{Predicate::kPerpendicular, {y, end, y, other}, {}}},
+             .nondegeneracy = {{Predicate::kNotCollinear, {end, y, other}, {}}}},
+            kTheorem);
+      }
+    }
+  }
+
+  ClosureState& state_;
+  const OrderFacts& order_;
+  const LengthClasses& classes_;
+  std::size_t points_;
+  std::vector<Choice> choices_;
+};
+
+/// Terms that replace lengths by equal ones: what is left of the goal when all other terms are taken off it, whose
+/// lengths cancel class by class.
+void add_equalities(LinearForm rest, const LengthClasses& classes, std::vector<ComparisonTerm>& terms) {
+  std::map<VariableId, LinearForm::Term> first;  // of each class
+  for (const LinearForm::Term& term : rest.terms()) {
+    const LengthClasses::Share& share = classes.share_of(term.variable);
+    const auto [place, is_first] = first.try_emplace(share.head, term);
+    if (is_first) continue;
+    const VariableId base = place->second.variable;
+    const Rational factor = share.factor / classes.share_of(base).factor;
+    const auto [a, b] = points_of_pair(term.variable.index());
+    const auto [c, d] = points_of_pair(base.index());
+    Fact equality{Predicate::kCongruent, {a, b, c, d}, {}};
+    if (!factor.is_one()) equality = {Predicate::kConstantRatio, {a, b, c, d}, {factor}};
+    terms.push_back({term.coefficient, std::move(equality)});
+  }
+}
+
+}  // namespace
+
+std::optional<std::size_t> find_betweenness(const OrderFacts& order, const Fact& goal) {
+  if (goal.predicate != Predicate::kBetween) return std::nullopt;
+  const std::vector<PointId>& p = goal.points;
+  for (std::size_t i = 0; i < order.facts().size(); ++i) {
+    const OrderFact& known = order.facts()[i];
+    if (!known.rule || known.fact.predicate != Predicate::kBetween) continue;
+    const std::vector<PointId>& k = known.fact.points;
+    if (k[0] == p[0] && ((k[1] == p[1] && k[2] == p[2]) || (k[1] == p[2] && k[2] == p[1]))) return i;
+  }
+  return std::nullopt;
+}
+
+std::optional<std::vector<ComparisonTerm>> find_comparison(ClosureState& state, const OrderFacts& order,
+                                                           const Fact& goal) {
+  const auto target = length_form(state.unknowns(), goal);
+  if (!target) return std::nullopt;
+  const LengthClasses classes(state);
+  const std::vector<Choice> choices = ChoiceCollector(state, order, classes).collect();
+  std::vector<SignedForm> forms;
+  for (const Choice& choice : choices) {
+    forms.push_back({&choice.reduced, choice.weight, choice.reason.fact.predicate == Predicate::kLengthSum});
+  }
+  const auto combination = positive_combination(classes.reduced(*target), forms);
+  if (!combination) return std::nullopt;
+  std::vector<ComparisonTerm> terms;
+  LinearForm rest = *target;
+  for (const CombinationEntry& entry : *combination) {
+    rest.add(choices[entry.equation].form, -entry.coefficient);
+    terms.push_back({entry.coefficient, choices[entry.equation].reason});
+  }
+  add_equalities(std::move(rest), classes, terms);
+  return terms;
+}
+
+}  // namespace pappus::symbolic
