@@ -37,6 +37,11 @@ void Closure::extend(Figure figure) {
   add_points();
 }
 
+void Closure::assume_order(std::span<const Fact> stated, std::span<const Fact> goals) {
+  for (const Fact& fact : stated) state_.state_order(fact);
+  if (!goals.empty() && are_of_order(goals)) state_.forbid_comparisons();
+}
+
 void Closure::add_points() {
   seen_.fill(kNever);
   const std::size_t first_new = points_;

@@ -87,7 +87,7 @@ ProverOutcome prove(const Problem& problem, const Figure& figure, const ProverOp
   Closure rules(figure, options.fingerprint_seed, options.rules);
   ClosureState& state = rules.state();
   for (const Fact& hypothesis : problem.hypotheses) rules.assume(hypothesis);
-  rules.assume_order(problem.order);
+  rules.assume_order(problem.order, problem.goals);
   const ClosureOutcome closure = rules.run(problem.goals, {options.seconds, options.cancelled});
   outcome.facts = state.log().size();
   outcome.rounds = closure.rounds;

@@ -21,7 +21,7 @@ constexpr std::uint64_t kFingerprintSeed = 0x70617070757331ULL;
 ClosedPremises::ClosedPremises(const Premises& premises, double seconds, const std::atomic<bool>* cancelled)
     : premises_(premises), closure_(premises.figure, kFingerprintSeed) {
   for (const Fact& fact : premises.facts) closure_.assume(fact);
-  closure_.assume_order(premises.order);
+  closure_.assume_order(premises.order, {});
   outcome_ = closure_.run({}, {seconds, cancelled});
   if (inconsistency()) outcome_.status = ClosureStatus::kInconsistent;
 }

@@ -380,8 +380,11 @@ void explain_step(const Proof& proof, const ProofStep& step, const ProofWording&
   const std::string theorem(info(step.rule).theorem);
   outline.because = labels.empty() ? "" : "by " + enumerate(labels) + ": ";
   outline.because += markup == Markup::kLatex ? escape_latex(theorem) : theorem;
-  if (!step.configuration.empty())
-    outline.because += "; in the figure " + reference_ranges(step.configuration, 'g', markup);
+  if (!step.configuration.empty()) {
+    // What steps of order lean on is the statement's, but for points that are distinct or not collinear.
+    outline.because += is_order_rule(step.rule) ? "; with " : "; in the figure ";
+    outline.because += reference_ranges(step.configuration, 'g', markup);
+  }
   outline.because += ".";
 }
 

@@ -36,7 +36,7 @@ PointsOutcome prove_with_points(const Problem& problem, const Figure& figure, co
   PointsOutcome outcome;
   Closure root(figure, prover.fingerprint_seed, prover.rules);
   for (const Fact& hypothesis : problem.hypotheses) root.assume(hypothesis);
-  root.assume_order(problem.order);
+  root.assume_order(problem.order, problem.goals);
   static_cast<void>(root.run({}, {}));
   root.freeze();
   SearchOutcome found = search_auxiliary(root, problem.goals, guide, options);

@@ -25,6 +25,19 @@ std::span<const PointId> circle_points(const Fact& fact) {
   return fact.predicate == Predicate::kCircle ? points.subspan(1) : points;
 }
 
+/// Both compare the same two lengths in the same sense, or the same angle with a right one.
+bool same_comparison(const Fact& left, const Fact& right) {
+  const std::vector<PointId>&p = left.points, &q = right.points;
+  if (left.predicate != right.predicate || p.size() != q.size()) return false;
+  if (left.predicate == Predicate::kLonger) {
+    return std::is_permutation(p.begin(), p.begin() + 2, q.begin()) &&
+           std::is_permutation(p.begin() + 2, p.end(), q.begin() + 2);
+  }
+  if (left.predicate == Predicate::kAcute || left.predicate == Predicate::kObtuse)
+    return p[1] == q[1] && std::is_permutation(p.begin(), p.end(), q.begin());
+  return left == right;
+}
+
 }  // namespace
 
 VariableId CircleObject::unknown_of(PointId point) const {
@@ -86,8 +99,16 @@ void ClosureState::record_hypothesis(const Fact& fact) {
   join_objects(fact, id);
 }
 
+bool ClosureState::is_forbidden(const LoggedFact& fact) const {
+  if (!forbids_comparisons_) return false;
+  return std::ranges::any_of(fact.configuration, [this](const Fact& condition) {
+    return is_comparison(condition.predicate) &&
+           std::ranges::none_of(stated_order_, [&](const Fact& stated) { return same_comparison(stated, condition); });
+  });
+}
+
 bool ClosureState::record(LoggedFact fact) {
-  if (inconsistency_ || implies(fact.fact)) return false;
+  if (inconsistency_ || implies(fact.fact) || is_forbidden(fact)) return false;
   const Fact statement = fact.fact;
   const FactId id = log_.add(std::move(fact));
   assert_equations(statement, id);

@@ -56,6 +56,9 @@ class ClosureState {
   void record_hypothesis(const Fact& fact);
   /// Notes what the statement says of order: a configuration fact.
   void state_order(const Fact& fact) { stated_order_.push_back(fact); }
+  /// From now on logs no fact with a condition that compares lengths or angles unless the statement says it: where a
+  /// comparison is the goal, none may be read off the figure.
+  void forbid_comparisons() { forbids_comparisons_ = true; }
   [[nodiscard]] std::span<const Fact> stated_order() const { return stated_order_; }
   /// Logs `fact` if it adds an equation, a point to a circle or a centre; returns whether it did.
   /// A fact that is false in the figure marks the state inconsistent (an unsound step) and is not logged.
@@ -91,6 +94,7 @@ class ClosureState {
   [[nodiscard]] int orientation(PointId a, PointId b, PointId c) const;
 
  private:
+  [[nodiscard]] bool is_forbidden(const LoggedFact& fact) const;
   void assert_equations(const Fact& fact, FactId id);
   void join_objects(const Fact& fact, FactId id);
   void join_circle(const Fact& fact, FactId id);
@@ -116,6 +120,7 @@ class ClosureState {
   std::vector<std::pair<PointId, PointId>> same_points_;  // proved to be one, the earlier first
   SineTable sines_;
   std::vector<Fact> stated_order_;
+  bool forbids_comparisons_ = false;
   std::uint64_t revision_ = 0;
   std::optional<std::string> inconsistency_;
 };
