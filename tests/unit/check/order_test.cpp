@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <set>
+#include <string>
 
 #include "tests/unit/check/examples.h"
 #include "tests/unit/check/order_examples.h"
@@ -54,6 +55,23 @@ TEST(OrderRules, TakeNoOrderFromTheFigure) {
       example.problem.order.erase(example.problem.order.begin() + static_cast<std::ptrdiff_t>(i));
       EXPECT_NE(verdict(example), "accepted") << name << " without stated fact " << i;
     }
+  }
+}
+
+/// The triangle has sides √10, √10 and 2, and angles of 71.6°, 71.6° and 36.9°.
+TEST(OrderConditions, SumsOfLengthsAndPlainAnglesAreCertified) {
+  const auto with = [](const std::string& configuration) {
+    Example example = isosceles_angles();
+    example.proof.configuration.push_back(fact_in(example, configuration));
+    return verdict(example);
+  };
+  for (const char* holds : {"distsgt a b a c b c 1 1 -3", "angsgt a b c b a c 1 -1 -34", "angsgt c b a c a b 1 -1 -34",
+                            "angsge b a c 1 -36", "angsgt a b c b c a c a b -1 -1 -1 181"}) {
+    EXPECT_EQ(with(holds), "accepted") << holds;
+  }
+  for (const char* fails : {"distsgt a b a c 1 -1", "angsgt a b c b a c 1 -1 -35", "angsge a b c b a c 1 -1 -35",
+                            "angsgt a b c b c a c a b -1 -1 -1 180"}) {
+    EXPECT_THAT(with(fails), HasSubstr("not certain in the figure")) << fails;
   }
 }
 

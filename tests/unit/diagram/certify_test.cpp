@@ -39,17 +39,37 @@ class CertifyTest : public testing::Test {
 };
 
 TEST_F(CertifyTest, ConfigurationFacts) {
-  for (const char* text :
-       {"diff a b", "ncoll a b c", "npara a b b c", "nperp a b b c", "sameclock a b c a b d", "sameclock a b c d c b",
-        "between n a b", "outside e a b", "outside a b e", "sameside a b h a c h", "nsameside n a b a b h",
-        "longer b c a b", "acute a b c", "obtuse a m b", "neqangle a b b c a b b d", "samehalf a c a b a b c",
-        "samehalfc a c a b m"}) {
+  for (const char* text : {"diff a b",
+                           "ncoll a b c",
+                           "npara a b b c",
+                           "nperp a b b c",
+                           "sameclock a b c a b d",
+                           "sameclock a b c d c b",
+                           "between n a b",
+                           "outside e a b",
+                           "outside a b e",
+                           "sameside a b h a c h",
+                           "nsameside n a b a b h",
+                           "longer b c a b",
+                           "acute a b c",
+                           "obtuse a m b",
+                           "neqangle a b b c a b b d",
+                           "samehalf a c a b a b c",
+                           "samehalfc a c a b m",
+                           "distsgt a b a c b c 1 1 -1",
+                           "angsgt b a c a b c 1 -1 -53",
+                           "angsge b c a a b c 1 -1 -16"}) {
     EXPECT_TRUE(certify(text)) << text;
   }
 }
 
 TEST_F(CertifyTest, FalseOrUndecidedConfigurationFacts) {
   for (const char* text : {"diff a a2",
+                           "distsgt a b a c b c 1 1 -7/5",
+                           "angsgt b a c a b c 1 -1 -54",
+                           "angsgt b a c 1 -90",
+                           "angsgt a n b 1 0",
+                           "angsge b c a a b c 1 -1 -17",
                            "ncoll a n b",
                            "npara a b c d",
                            "nperp a b a c",

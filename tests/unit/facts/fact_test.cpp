@@ -72,7 +72,10 @@ TEST(FactTest, EveryPredicateReadsBack) {
                            "neqangle a b c d e f g h",
                            "samehalf a b c d e f g",
                            "samehalfc a b c d e",
-                           "sameflank a b c d e f g h"}) {
+                           "sameflank a b c d e f g h",
+                           "distsgt a b c d 1 -1/2",
+                           "angsgt a b c d e f -1 -1 90",
+                           "angsge a b c 1 -30"}) {
     EXPECT_EQ(to_string(parsed(text), names()), text);
   }
 }
@@ -81,6 +84,7 @@ TEST(FactTest, AnglesAreUnitsOfPiInMemory) {
   EXPECT_EQ(parsed("aconst a b c d 60").constants, std::vector<Rational>{Rational(1, 3)});
   EXPECT_EQ(parsed("angeq a b c d 2 -1 45").constants, (std::vector<Rational>{2, -1, Rational(1, 4)}));
   EXPECT_EQ(parsed("branch a b c d 1 -1 90 3").constants, (std::vector<Rational>{1, -1, Rational(1, 2), 3}));
+  EXPECT_EQ(parsed("angsgt a b c 2 -90").constants, (std::vector<Rational>{2, Rational(-1, 2)}));
   EXPECT_EQ(parsed("distmeq a b 2 5").constants, (std::vector<Rational>{2, 5}));
   EXPECT_EQ(parsed("rconst a b c d 60").constants, std::vector<Rational>{60});
 }
@@ -103,6 +107,9 @@ TEST(FactTest, NamesWhatIsWrong) {
   EXPECT_THAT(refusal("angeq a b c d 1 -1"), HasSubstr("wrong number"));
   EXPECT_THAT(refusal("angeq 5"), HasSubstr("wrong number"));
   EXPECT_THAT(refusal("distseq"), HasSubstr("wrong number"));
+  EXPECT_THAT(refusal("distsgt a b"), HasSubstr("wrong number"));
+  EXPECT_THAT(refusal("angsgt a b c 1"), HasSubstr("wrong number"));
+  EXPECT_THAT(refusal("angsge a b c d 1 -1 30"), HasSubstr("wrong number"));
   EXPECT_THAT(refusal("para a b c z"), HasSubstr("unknown point 'z'"));
   EXPECT_THAT(refusal("aconst a b c d x"), HasSubstr("'x' is not a number"));
   EXPECT_THAT(refusal("aconst a b c d 1/0"), HasSubstr("not a number"));

@@ -33,10 +33,20 @@ TEST(PredicateTest, OpenConditionsAreConfiguration) {
   }
 }
 
+TEST(PredicateTest, ComparisonsAreOpenConditionsOnSizes) {
+  for (const PredicateInfo& row : all_predicates()) {
+    if (is_comparison(row.predicate)) EXPECT_TRUE(row.is_configuration) << row.name;
+    if (group_size(row.predicate) == 3) EXPECT_TRUE(is_comparison(row.predicate)) << row.name;
+  }
+  EXPECT_TRUE(is_comparison(Predicate::kLonger));
+  EXPECT_FALSE(is_comparison(Predicate::kBetween));
+}
+
 TEST(PredicateTest, TrailingConstants) {
   EXPECT_EQ(trailing_constants(Predicate::kAngleSum), 1);
   EXPECT_EQ(trailing_constants(Predicate::kLogLengthSum), 1);
   EXPECT_EQ(trailing_constants(Predicate::kAngleBranch), 2);
+  EXPECT_EQ(trailing_constants(Predicate::kAnglesGreater), 1);
   EXPECT_EQ(trailing_constants(Predicate::kLengthSum), 0);
   EXPECT_EQ(trailing_constants(Predicate::kConstantLength), 1);
   EXPECT_EQ(trailing_constants(Predicate::kParallel), 0);

@@ -69,7 +69,7 @@ TEST(ProofWording, SaysEveryRelation) {
 }
 
 TEST(ProofWording, SaysEveryConfigurationFact) {
-  const std::array<std::pair<const char*, const char*>, 17> cases = {{
+  const std::array<std::pair<const char*, const char*>, 20> cases = {{
       {"diff a b", "A and B are different points"},
       {"ncoll a b c", "A, B and C are not collinear"},
       {"npara a b c d", "lines AB and CD are not parallel"},
@@ -80,6 +80,9 @@ TEST(ProofWording, SaysEveryConfigurationFact) {
       {"sameside a b c d e f", "A lies between B and C if and only if D lies between E and F"},
       {"nsameside a b c d e f", "either A lies between B and C or D lies between E and F, but not both"},
       {"longer a b c d", "AB > CD"},
+      {"distsgt a b c d e f 1 1 -2", "AB + CD > 2 · EF"},
+      {"angsgt a b c d e f -1 -1 90", "90° > ∠ABC + ∠DEF"},
+      {"angsge a b c d e f 1 -1 -30", "∠ABC ≥ ∠DEF + 30°"},
       {"acute a b c", "∠ABC < 90°"},
       {"obtuse a b c", "∠ABC > 90°"},
       {"neqangle a b a c d e d f", "∠BAC ≠ ∠EDF"},
