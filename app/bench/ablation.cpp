@@ -57,6 +57,7 @@ Closures close_all(const std::vector<Drawn>& drawn, RuleSelection rules, const B
     const double start = symbolic::thread_seconds();
     Closure closure(item.figure, symbolic::ProverOptions{}.fingerprint_seed, rules);
     for (const symbolic::Fact& hypothesis : item.problem->hypotheses) closure.assume(hypothesis);
+    closure.assume_order(item.problem->order, item.problem->goals);
     const auto outcome = closure.run(
         item.problem->goals, {.seconds = kBenchSeconds, .cancelled = options.cancelled, .spent = &closures.spent});
     closures.seconds += symbolic::thread_seconds() - start;

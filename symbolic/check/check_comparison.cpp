@@ -13,13 +13,19 @@ namespace {
 
 using Points = std::vector<PointId>;
 
-/// The form that the inequality of lengths says to be positive; nothing for other facts and pairs that may coincide.
-std::optional<LinearForm> positive_form(const StepContext& context, const Fact& fact) {
+/// The form in lengths, or in squared lengths, that the inequality says to be positive; nothing for facts that say
+/// nothing there and for pairs that may coincide. An angle abc is acute where |ba|² + |bc|² − |ac|² > 0.
+std::optional<LinearForm> positive_form(const StepContext& context, Table table, const Fact& fact) {
   const Points& p = fact.points;
-  PairForm form(context.certifier(), Unknown::Kind::kLength);
+  const bool squares = table == Table::kSquaredLength;
+  PairForm form(context.certifier(), squares ? Unknown::Kind::kSquaredLength : Unknown::Kind::kLength);
+  const bool is_positive = fact.predicate == Predicate::kLengthsGreater && p.size() == 2 && fact.constants[0].is_one();
   if (fact.predicate == Predicate::kLonger) {
     form.add(p[0], p[1], 1).add(p[2], p[3], -1);
-  } else if (fact.predicate == Predicate::kLengthsGreater) {
+  } else if (squares && (fact.predicate == Predicate::kAcute || fact.predicate == Predicate::kObtuse)) {
+    const int sign = fact.predicate == Predicate::kAcute ? 1 : -1;
+    form.add(p[1], p[0], sign).add(p[1], p[2], sign).add(p[0], p[2], -sign);
+  } else if (fact.predicate == Predicate::kLengthsGreater && (!squares || is_positive)) {
     for (std::size_t i = 0; 2 * i < p.size(); ++i) form.add(p[2 * i], p[2 * i + 1], fact.constants[i]);
   } else {
     return std::nullopt;
@@ -70,39 +76,40 @@ Objection check_inside_circle(const StepContext& context, const OrderKnowledge& 
   return "the point is not known to lie between two points at that distance";
 }
 
-/// A sum of lengths is one of three or more: it changes with the order of points, so it is used only where the
-/// statement says it or where that order was proved.
-Objection object_to_equation(const StepContext& context, const CombinationTerm& term, const LinearForm& equation) {
-  const std::size_t two = 2;
-  const bool is_sum = equation.terms().size() > two;
+/// An equation of three or more lengths changes with the order of points, so it is used only where the statement says
+/// it or where that order was proved. Equations of two lengths and of squares are equations of polynomials.
+Objection object_to_equation(const StepContext& context, Table table, const CombinationTerm& term,
+                             const LinearForm& equation) {
+  constexpr std::size_t two = 2;
+  const bool is_sum = table == Table::kLength && equation.terms().size() > two;
   const bool is_hypothesis = term.reference.kind == ProofReference::Kind::kHypothesis;
   if (is_sum && !is_hypothesis && context.rule_at(term.reference) != Rule::kOrderedSum)
     return "the order behind '" + context.text(term.instance) + "' is neither proved nor stated";
-  if (context.meaning().implies(Table::kLength, context.fact_at(term.reference), equation)) return std::nullopt;
+  if (context.meaning().implies(table, context.fact_at(term.reference), equation)) return std::nullopt;
   return "'" + context.text(context.fact_at(term.reference)) + "' does not imply '" + context.text(term.instance) + "'";
 }
 
 /// conclusion = Σ cᵢ·inequalityᵢ + Σ dⱼ·equationⱼ with cᵢ > 0 and at least one inequality, all of which are strict.
-Objection check_linear_order(const StepContext& context) {
-  const std::optional<LinearForm> target = positive_form(context, context.conclusion());
-  if (!target) return "the conclusion is no inequality of lengths between certainly distinct points";
+Objection object_to_sum(const StepContext& context, Table table) {
+  const std::optional<LinearForm> target = positive_form(context, table, context.conclusion());
+  if (!target) return "the conclusion is no inequality of lengths or squares between certainly distinct points";
   LinearForm rest;
   rest.add(*target, -1);
   bool is_strict = false;
   for (const CombinationTerm& term : context.step().combination) {
-    std::optional<LinearForm> form = positive_form(context, term.instance);
+    std::optional<LinearForm> form = positive_form(context, table, term.instance);
     if (form) {
       if (term.coefficient.sign() <= 0) return "an inequality is multiplied by a number that is not positive";
       const Fact& source = context.fact_at(term.reference);
       if (term.reference.kind == ProofReference::Kind::kConfiguration && !is_stated(context.stated_order(), source))
         return "the statement does not say '" + context.text(source) + "'";
-      if (positive_form(context, source) != form)
+      if (positive_form(context, table, source) != form)
         return "'" + context.text(source) + "' is not '" + context.text(term.instance) + "'";
       is_strict = true;
     } else {
-      form = context.meaning().equation_of(Table::kLength, term.instance);
+      form = context.meaning().equation_of(table, term.instance);
       if (!form) return "the instance '" + context.text(term.instance) + "' says nothing of lengths";
-      if (Objection objection = object_to_equation(context, term, *form)) return objection;
+      if (Objection objection = object_to_equation(context, table, term, *form)) return objection;
     }
     rest.add(*form, term.coefficient);
     context.meaning().spend(16 + form->terms().size() * 4);
@@ -112,19 +119,24 @@ Objection check_linear_order(const StepContext& context) {
   return std::nullopt;
 }
 
+/// The sum may be one of lengths or one of their squares.
+Objection check_linear_order(const StepContext& context) {
+  Objection of_squares = object_to_sum(context, Table::kSquaredLength);
+  if (!of_squares) return std::nullopt;
+  const bool may_be_of_lengths = positive_form(context, Table::kLength, context.conclusion()).has_value();
+  return may_be_of_lengths ? object_to_sum(context, Table::kLength) : of_squares;
+}
+
 }  // namespace
 
 Objection check_comparison(const StepContext& context) {
   const OrderKnowledge order(context);
   if (Objection objection = order.object_to_configuration()) return objection;
-  switch (context.step().rule) {
-    case Rule::kTriangleInequality: return check_triangle_inequality(context);
-    case Rule::kPositiveLength: return check_positive_length(context);
-    case Rule::kLongestSide: return check_longest_side(context, order);
-    case Rule::kInsideCircle: return check_inside_circle(context, order);
-    case Rule::kLinearOrder: return check_linear_order(context);
-    default: return "unknown rule";
-  }
+  const Rule rule = context.step().rule;
+  if (rule == Rule::kTriangleInequality) return check_triangle_inequality(context);
+  if (rule == Rule::kPositiveLength) return check_positive_length(context);
+  if (rule == Rule::kLongestSide) return check_longest_side(context, order);
+  return rule == Rule::kInsideCircle ? check_inside_circle(context, order) : check_linear_order(context);
 }
 
 }  // namespace pappus::symbolic::checker

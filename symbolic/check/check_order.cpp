@@ -106,23 +106,22 @@ Objection check_sides_of_parallel(const StepContext& context) {
   return context.require_listed({Predicate::kNotCollinear, {a, b, c}, {}});
 }
 
+Objection check_between_midpoint(const StepContext& context) {
+  const Points& f = context.conclusion().points;
+  const bool is_midpoint = std::ranges::any_of(context.premises(), [&](const Fact* premise) {
+    return premise->predicate == Predicate::kMidpoint && premise->points[0] == f[0] &&
+           std::is_permutation(premise->points.begin(), premise->points.end(), f.begin());
+  });
+  return is_midpoint ? context.require_distinct(f) : "no premise says that it is the midpoint";
+}
+
 Objection check_between(const StepContext& context, const OrderKnowledge& order) {
-  const Fact& fact = context.conclusion();
-  if (fact.predicate != Predicate::kBetween) return "the rule concludes that a point lies between two others";
-  switch (context.step().rule) {
-    case Rule::kBetweenMidpoint: {
-      const bool is_midpoint = std::ranges::any_of(context.premises(), [&](const Fact* premise) {
-        return premise->predicate == Predicate::kMidpoint && premise->points[0] == fact.points[0] &&
-               std::is_permutation(premise->points.begin(), premise->points.end(), fact.points.begin());
-      });
-      if (!is_midpoint) return "no premise says that it is the midpoint";
-      return context.require_distinct(fact.points);
-    }
-    case Rule::kBetweenSides: return check_between_sides(context, order);
-    case Rule::kBetweenChord: return check_between_chord(context, order);
-    case Rule::kBetweenFoot: return check_between_foot(context, order);
-    default: return "unknown rule";
-  }
+  if (context.conclusion().predicate != Predicate::kBetween)
+    return "the rule concludes that a point lies between two others";
+  const Rule rule = context.step().rule;
+  if (rule == Rule::kBetweenMidpoint) return check_between_midpoint(context);
+  if (rule == Rule::kBetweenSides) return check_between_sides(context, order);
+  return rule == Rule::kBetweenChord ? check_between_chord(context, order) : check_between_foot(context, order);
 }
 
 Objection check_ordered_sum(const StepContext& context, const OrderKnowledge& order) {

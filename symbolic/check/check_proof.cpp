@@ -52,7 +52,8 @@ bool is_order(const Fact& goal) { return info(goal.predicate).is_configuration; 
 /// A step's conclusion: an equation or an incidence, by the rules of order also an inequality or a statement of order.
 bool may_conclude(Rule rule, const Fact& fact) {
   const bool of_order = fact.predicate == Predicate::kBetween || fact.predicate == Predicate::kSameClock ||
-                        fact.predicate == Predicate::kLonger || fact.predicate == Predicate::kLengthsGreater;
+                        fact.predicate == Predicate::kLonger || fact.predicate == Predicate::kLengthsGreater ||
+                        fact.predicate == Predicate::kAcute || fact.predicate == Predicate::kObtuse;
   return is_equation_or_incidence(fact) || (is_order_rule(rule) && of_order);
 }
 

@@ -38,6 +38,7 @@ class SegmentCollector {
       case Predicate::kConstantLength:
       case Predicate::kAngleSum:
       case Predicate::kLengthSum:
+      case Predicate::kLengthsGreater:
       case Predicate::kLogLengthSum:
       case Predicate::kSquaredLengthSum:
       case Predicate::kComputeAngle:
@@ -65,7 +66,6 @@ class SegmentCollector {
       case Predicate::kSameHalf:
       case Predicate::kSameHalfCenter:
       case Predicate::kSameFlank:
-      case Predicate::kLengthsGreater:
       case Predicate::kAnglesGreater:
       case Predicate::kAnglesNotLess: break;
     }

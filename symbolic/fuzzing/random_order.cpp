@@ -66,17 +66,17 @@ std::vector<Fact> order_goals(const Figure& figure, std::size_t most, Dice& dice
 bool refutes_order(const Figure& figure, const Fact& fact) {
   Fact opposite = fact;
   const auto exchange = [&](std::size_t i, std::size_t j) { std::swap(opposite.points[i], opposite.points[j]); };
-  switch (fact.predicate) {
-    case Predicate::kBetween: opposite.predicate = Predicate::kOutside; break;
-    case Predicate::kSameClock: exchange(0, 1); break;
-    case Predicate::kLonger:
-      exchange(0, 2);
-      exchange(1, 3);
-      break;
-    case Predicate::kLengthsGreater:
-      for (Rational& coefficient : opposite.constants) coefficient = -coefficient;
-      break;
-    default: return false;
+  if (fact.predicate == Predicate::kBetween) {
+    opposite.predicate = Predicate::kOutside;
+  } else if (fact.predicate == Predicate::kSameClock) {
+    exchange(0, 1);
+  } else if (fact.predicate == Predicate::kLonger) {
+    exchange(0, 2);
+    exchange(1, 3);
+  } else if (fact.predicate == Predicate::kLengthsGreater) {
+    for (Rational& coefficient : opposite.constants) coefficient = -coefficient;
+  } else {
+    return false;
   }
   return figure.certify(opposite);
 }

@@ -230,10 +230,24 @@ bool uses_tangent(const Proof& proof, const ProofStep& step) {
   return false;
 }
 
+/// A combination of inequalities is one of squared lengths where it concludes or uses something that only they say.
+bool adds_squares(const ProofStep& step) {
+  const auto of_squares = [](const Fact& fact) {
+    return fact.predicate == Predicate::kAcute || fact.predicate == Predicate::kObtuse ||
+           fact.predicate == Predicate::kSquaredLengthSum;
+  };
+  return of_squares(step.fact) || std::any_of(step.combination.begin(), step.combination.end(),
+                                              [&](const CombinationTerm& term) { return of_squares(term.instance); });
+}
+
 class LinearExplanation {
  public:
   LinearExplanation(const Proof& proof, const ProofStep& step, const ProofWording& wording)
-      : proof_(proof), step_(step), wording_(wording), kind_(linear_kind(step.rule)) {}
+      : proof_(proof),
+        step_(step),
+        wording_(wording),
+        kind_(linear_kind(step.rule)),
+        squares_(step.rule == Rule::kLinearOrder && adds_squares(step)) {}
 
   void write(OutlineStep& outline) const {
     std::vector<const CombinationTerm*> terms;
@@ -320,8 +334,27 @@ class LinearExplanation {
     const bool keeps_sign = turned && instance == term.instance && instance.predicate == Predicate::kConstantLength;
     const Rational size = turned && !keeps_sign ? -term.coefficient : term.coefficient;
     const std::string reason = same_statement(fact, term.instance) ? "" : instance_reason(fact, term.instance);
-    return weighted(size, wording_.sentence(instance)) + " " + reference_label(term.reference) +
+    return weighted(size, sentence(instance)) + " " + reference_label(term.reference) +
            (reason.empty() ? "" : " (" + reason + ")");
+  }
+
+  /// An instance as it enters the sum, which may be one of squares where the fact speaks of lengths.
+  [[nodiscard]] std::string sentence(const Fact& instance) const {
+    if (!squares_) return wording_.sentence(instance);
+    const std::vector<PointId>& p = instance.points;
+    const Notation& notation = wording_.notation();
+    const auto square = [&](std::size_t pair) {
+      return notation.power(notation.line(p[2 * pair], p[2 * pair + 1]), Rational(2));
+    };
+    if (instance.predicate == Predicate::kLonger)
+      return notation.math(square(0) + std::string(notation.symbols().greater) + square(1));
+    if (instance.predicate == Predicate::kLengthsGreater)
+      return notation.math(square(0) + std::string(notation.symbols().greater) + "0");
+    if (instance.predicate == Predicate::kCongruent)
+      return wording_.sentence({Predicate::kSquaredLengthSum, p, {Rational(1), Rational(-1)}});
+    if (instance.predicate != Predicate::kConstantRatio) return wording_.sentence(instance);
+    const Rational& ratio = instance.constants[0];
+    return wording_.sentence({Predicate::kSquaredLengthSum, p, {Rational(1), -(ratio * ratio)}});
   }
 
   [[nodiscard]] std::string weighted(const Rational& size, const std::string& sentence) const {
@@ -340,6 +373,7 @@ class LinearExplanation {
   const ProofStep& step_;
   const ProofWording& wording_;
   LinearKind kind_;
+  bool squares_;  // a sum of inequalities and equations of squared lengths
 };
 
 }  // namespace

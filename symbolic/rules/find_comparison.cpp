@@ -3,18 +3,38 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <cstddef>
 #include <map>
 #include <utility>
 
 #include "symbolic/algebra/positive_combination.h"
-#include "symbolic/core/check.h"
 #include "symbolic/core/point_pairs.h"
-#include "symbolic/core/point_triples.h"
+#include "symbolic/rules/length_classes.h"
 
 namespace pappus::symbolic {
 namespace {
+
+/// |ba|² + |bc|² − |ac|² of "acute" and "obtuse", |ab|² − |cd|² of "longer", |ab|² of the positive distance |ab|.
+std::optional<LinearForm> square_form(const Unknowns& unknowns, const Fact& fact) {
+  const std::vector<PointId>& p = fact.points;
+  std::vector<PointId> pairs = p;
+  std::vector<int> signs{1, -1};
+  if (fact.predicate == Predicate::kAcute || fact.predicate == Predicate::kObtuse) {
+    pairs = {p[1], p[0], p[1], p[2], p[0], p[2]};
+    signs = {1, 1, -1};
+    if (fact.predicate == Predicate::kObtuse) signs = {-1, -1, 1};
+  } else if (fact.predicate == Predicate::kLengthsGreater && p.size() == 2) {
+    signs = {1};
+  } else if (fact.predicate != Predicate::kLonger) {
+    return std::nullopt;
+  }
+  LinearForm form;
+  for (std::size_t i = 0; i < signs.size(); ++i) {
+    if (!unknowns.has_pair(pairs[2 * i], pairs[2 * i + 1])) return std::nullopt;
+    form.add(unknowns.pair(pairs[2 * i], pairs[2 * i + 1]), signs[i]);
+  }
+  return form;
+}
 
 /// Σ tᵢ |AᵢBᵢ| of "longer", "distsgt" and "distseq"; nothing for other facts and pairs that may coincide.
 std::optional<LinearForm> length_form(const Unknowns& unknowns, const Fact& fact) {
@@ -30,85 +50,40 @@ std::optional<LinearForm> length_form(const Unknowns& unknowns, const Fact& fact
   return form;
 }
 
-/// The pairs of points whose distances the closure knows to be equal, up to a small rational factor.
-class LengthClasses {
- public:
-  explicit LengthClasses(ClosureState& state) {
-    const Unknowns& unknowns = state.unknowns();
-    std::map<Modular, VariableId> first;
-    std::vector<std::pair<PointId, PointId>> heads;
-    for (std::size_t j = 1; j < unknowns.point_count(); ++j) {
-      for (std::size_t i = 0; i < j; ++i) {
-        const PointId a(i), b(j);
-        if (!unknowns.has_pair(a, b)) continue;
-        const VariableId pair = unknowns.pair(a, b);
-        const auto [place, is_new] = first.try_emplace(unknowns.log_length(a, b), pair);
-        if (is_new) {
-          share_of_.emplace(pair, multiple_of_a_head(state, heads, a, b));
-        } else {
-          share_of_.emplace(pair, share_of_.at(place->second));
-        }
-      }
-    }
-  }
+std::optional<LinearForm> form_of(const Unknowns& unknowns, const Fact& fact, TableKind table) {
+  return table == TableKind::kLength ? length_form(unknowns, fact) : square_form(unknowns, fact);
+}
 
-  struct Share {
-    VariableId head;
-    Rational factor;  ///< |pair| = factor·|head|
-  };
-  [[nodiscard]] const Share& share_of(VariableId pair) const { return share_of_.at(pair); }
-
-  /// The form with every length replaced by its class's.
-  [[nodiscard]] LinearForm reduced(const LinearForm& form) const {
-    LinearForm result;
-    for (const LinearForm::Term& term : form.terms()) {
-      const Share& share = share_of(term.variable);
-      result.add(share.head, term.coefficient * share.factor);
-    }
-    return result;
-  }
-
- private:
-  static Share multiple_of_a_head(ClosureState& state, std::vector<std::pair<PointId, PointId>>& heads, PointId a,
-                                  PointId b) {
-    const Unknowns& unknowns = state.unknowns();
-    static const std::array factors{Rational(2),    Rational(3),    Rational(4),    Rational(3, 2), Rational(4, 3),
-                                    Rational(1, 2), Rational(1, 3), Rational(1, 4), Rational(2, 3), Rational(3, 4)};
-    for (const auto& [c, d] : heads) {
-      const double ratio = unknowns.length_value(a, b) / unknowns.length_value(c, d);
-      for (const Rational& factor : factors) {
-        constexpr double near = 1e-9;
-        if (std::abs(ratio - factor.to_double()) > near) continue;
-        if (state.implies({Predicate::kConstantRatio, {a, b, c, d}, {factor}})) return {unknowns.pair(c, d), factor};
-      }
-    }
-    heads.emplace_back(a, b);
-    return {unknowns.pair(a, b), 1};
-  }
-
-  std::map<VariableId, Share> share_of_;
-};
-
-/// A term that could be used, with its form in the lengths themselves and in those of their classes.
+/// A term that could be used, with its form in the lengths (or squares) themselves and in those of their classes.
 struct Choice {
-  OrderFact reason;
+  std::variant<OrderFact, Fact> reason;
   LinearForm form;
   LinearForm reduced;
   double weight;
+  bool is_equation;
 };
 
 class ChoiceCollector {
  public:
-  ChoiceCollector(ClosureState& state, const OrderFacts& order, const LengthClasses& classes)
-      : state_(state), order_(order), classes_(classes), points_(state.unknowns().point_count()) {}
+  ChoiceCollector(ClosureState& state, const OrderFacts& order, const LengthClasses& classes, TableKind table)
+      : state_(state), order_(order), classes_(classes), table_(table), points_(state.unknowns().point_count()) {}
 
   std::vector<Choice> collect() {
-    add_known_order();
-    add_hypotheses();
+    if (table_ == TableKind::kLength) {
+      add_known_order();
+      add_hypotheses();
+    } else {
+      for (const OrderFact& known : order_.facts()) {
+        if (!known.rule) add(known, kStated);
+      }
+      add_equations();
+    }
     for (std::size_t k = 1; k < points_; ++k) {
       for (std::size_t j = 0; j < k; ++j) {
         add_pair(PointId(j), PointId(k));
-        for (std::size_t i = 0; i < j; ++i) add_triangle({PointId(i), PointId(j), PointId(k)});
+        for (std::size_t i = 0; i < j && table_ == TableKind::kLength; ++i) {
+          add_triangle({PointId(i), PointId(j), PointId(k)});
+        }
       }
     }
     return std::move(choices_);
@@ -118,10 +93,23 @@ class ChoiceCollector {
   static constexpr double kStated = 0.5, kTheorem = 1;
 
   void add(OrderFact reason, double weight) {
-    auto form = length_form(state_.unknowns(), reason.fact);
+    auto form = form_of(state_.unknowns(), reason.fact, table_);
     if (!form) return;
-    LinearForm reduced = classes_.reduced(*form);
-    if (!reduced.is_constant()) choices_.push_back({std::move(reason), std::move(*form), std::move(reduced), weight});
+    const bool is_equation = reason.fact.predicate == Predicate::kLengthSum;
+    add(std::move(reason), std::move(*form), weight, is_equation);
+  }
+
+  void add(std::variant<OrderFact, Fact> reason, LinearForm form, double weight, bool is_equation) {
+    LinearForm reduced = classes_.reduced(form, table_);
+    if (reduced.is_constant()) return;
+    choices_.push_back({std::move(reason), std::move(form), std::move(reduced), weight, is_equation});
+  }
+
+  void add_equations() {
+    for (std::size_t i = 0; i < state_.log().equation_count(table_); ++i) {
+      const LoggedEquation& equation = state_.log().equation(table_, i);
+      add(equation.instance, equation.form, kTheorem, true);
+    }
   }
 
   void add_known_order() {
@@ -205,13 +193,14 @@ class ChoiceCollector {
   ClosureState& state_;
   const OrderFacts& order_;
   const LengthClasses& classes_;
+  TableKind table_;
   std::size_t points_;
   std::vector<Choice> choices_;
 };
 
 /// Terms that replace lengths by equal ones: what is left of the goal when all other terms are taken off it, whose
 /// lengths cancel class by class.
-void add_equalities(LinearForm rest, const LengthClasses& classes, std::vector<ComparisonTerm>& terms) {
+void add_equalities(const LinearForm& rest, const LengthClasses& classes, std::vector<ComparisonTerm>& terms) {
   std::map<VariableId, LinearForm::Term> first;  // of each class
   for (const LinearForm::Term& term : rest.terms()) {
     const LengthClasses::Share& share = classes.share_of(term.variable);
@@ -225,6 +214,25 @@ void add_equalities(LinearForm rest, const LengthClasses& classes, std::vector<C
     if (!factor.is_one()) equality = {Predicate::kConstantRatio, {a, b, c, d}, {factor}};
     terms.push_back({term.coefficient, std::move(equality)});
   }
+}
+
+std::optional<std::vector<ComparisonTerm>> find_in(ClosureState& state, const OrderFacts& order,
+                                                   const LengthClasses& classes, TableKind table, const Fact& goal) {
+  const auto target = form_of(state.unknowns(), goal, table);
+  if (!target) return std::nullopt;
+  const std::vector<Choice> choices = ChoiceCollector(state, order, classes, table).collect();
+  std::vector<SignedForm> forms;
+  for (const Choice& choice : choices) forms.push_back({&choice.reduced, choice.weight, choice.is_equation});
+  const auto combination = positive_combination(classes.reduced(*target, table), forms);
+  if (!combination) return std::nullopt;
+  std::vector<ComparisonTerm> terms;
+  LinearForm rest = *target;
+  for (const CombinationEntry& entry : *combination) {
+    rest.add(choices[entry.equation].form, -entry.coefficient);
+    terms.push_back({entry.coefficient, choices[entry.equation].reason});
+  }
+  add_equalities(rest, classes, terms);
+  return terms;
 }
 
 }  // namespace
@@ -243,24 +251,9 @@ std::optional<std::size_t> find_betweenness(const OrderFacts& order, const Fact&
 
 std::optional<std::vector<ComparisonTerm>> find_comparison(ClosureState& state, const OrderFacts& order,
                                                            const Fact& goal) {
-  const auto target = length_form(state.unknowns(), goal);
-  if (!target) return std::nullopt;
   const LengthClasses classes(state);
-  const std::vector<Choice> choices = ChoiceCollector(state, order, classes).collect();
-  std::vector<SignedForm> forms;
-  for (const Choice& choice : choices) {
-    forms.push_back({&choice.reduced, choice.weight, choice.reason.fact.predicate == Predicate::kLengthSum});
-  }
-  const auto combination = positive_combination(classes.reduced(*target), forms);
-  if (!combination) return std::nullopt;
-  std::vector<ComparisonTerm> terms;
-  LinearForm rest = *target;
-  for (const CombinationEntry& entry : *combination) {
-    rest.add(choices[entry.equation].form, -entry.coefficient);
-    terms.push_back({entry.coefficient, choices[entry.equation].reason});
-  }
-  add_equalities(std::move(rest), classes, terms);
-  return terms;
+  auto found = find_in(state, order, classes, TableKind::kLength, goal);
+  return found ? std::move(found) : find_in(state, order, classes, TableKind::kSquaredLength, goal);
 }
 
 }  // namespace pappus::symbolic

@@ -52,6 +52,8 @@ class Figure {
       case Predicate::kSamePoint: return is_zero(side(0, 1));
       case Predicate::kSquaredLengthSum: return is_zero(sum([&](std::size_t i) { return length(i) * length(i); }));
       case Predicate::kBetween: return std::real(std::conj(points_[1] - points_[0]) * (points_[2] - points_[0])) < 0;
+      case Predicate::kAcute: return std::real(std::conj(points_[0] - points_[1]) * (points_[2] - points_[1])) > 0;
+      case Predicate::kObtuse: return std::real(std::conj(points_[0] - points_[1]) * (points_[2] - points_[1])) < 0;
       case Predicate::kSameClock: return turn(0) * turn(3) > 0;
       case Predicate::kLonger: return length(0) > length(1);
       case Predicate::kLengthsGreater: return sum([&](std::size_t i) { return length(i); }) > 0;
@@ -65,8 +67,6 @@ class Figure {
       case Predicate::kOutside:
       case Predicate::kSameSide:
       case Predicate::kNotSameSide:
-      case Predicate::kAcute:
-      case Predicate::kObtuse:
       case Predicate::kAngleBranch:
       case Predicate::kNotEqualAngle:
       case Predicate::kSameHalf:

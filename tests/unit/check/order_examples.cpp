@@ -23,6 +23,23 @@ Example detour() {
       .goal("longer a p a i", "3");
 }
 
+Example acute_by_squares() {
+  return ExampleBuilder()
+      .point("a", number(0), number(2))
+      .point("b", number(-1.5), number(0))
+      .point("c", number(1.5), number(0))
+      .point("m", number(0), number(0))
+      .hypothesis("midp m b c")
+      .order("longer a m b m")
+      .configuration("longer a m b m")
+      .step("dist2eq a m a b a c b c 4 -2 -2 1", "median_length", {"p1"})
+      .linear("acute b a c", "linear_order",
+              {{"2", "g1", "longer a m b m"},
+               {"-1/2", "1", "dist2eq a m a b a c b c 4 -2 -2 1"},
+               {"-1/2", "p1", "rconst b c m b 2"}})
+      .goal("acute c a b", "2");
+}
+
 Example between_midpoint() {
   return ExampleBuilder()
       .point("a", number(0), number(0))
@@ -155,6 +172,7 @@ Example inside_circle() {
 
 std::vector<std::pair<std::string, Example>> order_examples() {
   return {{"detour", detour()},
+          {"acute_by_squares", acute_by_squares()},
           {"between_midpoint", between_midpoint()},
           {"between_sides", between_sides()},
           {"between_chord", between_chord()},

@@ -12,6 +12,8 @@ namespace pappus::symbolic {
 /// AP > AI where I lies between A and M, and MI = MP: a sum of segments, the triangle inequality, and their
 /// combination.
 [[nodiscard]] Example detour();
+/// An angle under a median longer than half the side is acute: a combination of squared lengths.
+[[nodiscard]] Example acute_by_squares();
 [[nodiscard]] Example between_midpoint();
 [[nodiscard]] Example between_sides();
 [[nodiscard]] Example between_chord();

@@ -56,6 +56,16 @@ TEST(OrderGoals, UseComparisonsThatTheStatementSays) {
   EXPECT_EQ(verdict_of("a b c = triangle a b c, obtuse a b c ? distsgt a c a c a b b c 1 1 -1 -1"), "proved");
 }
 
+TEST(OrderGoals, FollowFromSquaredLengths) {
+  EXPECT_EQ(verdict_of("a b c = triangle a b c; m = midpoint m b c, longer a m b m ? acute b a c"), "proved");
+  EXPECT_EQ(verdict_of("a b c = triangle a b c; m = midpoint m b c, longer b m a m ? obtuse b a c"), "proved");
+  EXPECT_EQ(
+      verdict_of("a b c = triangle a b c, longer c b c a; m = midpoint m b c; n = midpoint n c a ? longer b n a m"),
+      "proved");
+  EXPECT_EQ(verdict_of("a b c = iso_triangle a b c ? acute a b c"), "proved");
+  EXPECT_EQ(verdict_of("a b c = r_triangle a b c ? acute a b c; longer b c a b"), "proved");
+}
+
 TEST(OrderGoals, AreNotReadOffTheFigure) {
   EXPECT_THAT(verdict_of("a@0_0 = ; b@3_0 = ; c@0_2 = ; d@2_0 = coll d a b, cong a d a c ? longer a b a c"),
               HasSubstr("not among them"));
