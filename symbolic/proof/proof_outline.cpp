@@ -125,7 +125,7 @@ ProofOutline outline_proof(const Proof& proof, Markup markup) {
   }
   for (std::size_t index = 0; index < proof.steps.size(); ++index) {
     OutlineStep step;
-    step.claim = {std::to_string(index + 1), wording.sentence_with_reading(proof.steps[index].fact)};
+    step.claim = {std::to_string(index + 1), capitalized(wording.sentence_with_reading(proof.steps[index].fact))};
     explain_step(proof, proof.steps[index], wording, step);
     outline.steps.push_back(std::move(step));
   }
