@@ -85,7 +85,8 @@ Objection object_to_equation(const StepContext& context, Table table, const Comb
   const bool is_hypothesis = term.reference.kind == ProofReference::Kind::kHypothesis;
   if (is_sum && !is_hypothesis && context.rule_at(term.reference) != Rule::kOrderedSum)
     return "the order behind '" + context.text(term.instance) + "' is neither proved nor stated";
-  if (context.meaning().implies(table, context.fact_at(term.reference), equation)) return std::nullopt;
+  // Equal lengths may follow as a ratio of 1.
+  if (context.meaning().implies(context.fact_at(term.reference), term.instance)) return std::nullopt;
   return "'" + context.text(context.fact_at(term.reference)) + "' does not imply '" + context.text(term.instance) + "'";
 }
 

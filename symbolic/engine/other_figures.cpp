@@ -2,6 +2,8 @@
 #include "symbolic/engine/other_figures.h"
 
 #include <algorithm>
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <utility>
@@ -37,6 +39,66 @@ bool holds(const Figure& figure, const Problem& problem, std::size_t first_fact,
   return std::ranges::any_of(places, [&](const Figure& extended) { return holds(extended, problem, end, conditions); });
 }
 
+bool is_nondegeneracy(const Fact& fact) {
+  constexpr std::array almost_everywhere{Predicate::kDistinct, Predicate::kNotCollinear, Predicate::kNotParallel,
+                                         Predicate::kNotPerpendicular, Predicate::kNotEqualAngle};
+  return std::ranges::find(almost_everywhere, fact.predicate) != almost_everywhere.end();
+}
+
+/// What the steps of order take from the statement.
+std::vector<Fact> used_order(const Proof& proof) {
+  std::vector<Fact> used;
+  for (const ProofStep& step : proof.steps) {
+    if (!is_order_rule(step.rule)) continue;
+    for (const std::size_t index : step.configuration) used.push_back(proof.configuration[index]);
+    for (const CombinationTerm& term : step.combination) {
+      if (term.reference.kind == ProofReference::Kind::kConfiguration)
+        used.push_back(proof.configuration[term.reference.index]);
+    }
+  }
+  return used;
+}
+
+/// The problem without the comparisons and the used order that its clauses say, and without goals; nothing when they
+/// say none.
+std::optional<Problem> without_order(Problem problem, std::span<const Fact> used) {
+  std::size_t dropped = 0;
+  for (Clause& clause : problem.clauses) {
+    dropped += std::erase_if(clause.constructions, [used](const ConstructionCall& call) {
+      if (!call.condition || is_nondegeneracy(*call.condition)) return false;
+      return is_comparison(call.condition->predicate) || std::ranges::find(used, *call.condition) != used.end();
+    });
+  }
+  problem.goals.clear();
+  return dropped > 0 ? std::optional(std::move(problem)) : std::nullopt;
+}
+
+/// Draws figures of `stated` and tests the conditions in each, with the added points of `problem`.
+class OtherFigures {
+ public:
+  OtherFigures(const Problem& problem, const Problem& stated, const OtherFigureOptions& options)
+      : problem_(problem), stated_(stated), options_(options) {}
+
+  [[nodiscard]] std::optional<std::string> object(std::uint64_t seed, std::span<const Fact> conditions,
+                                                  const std::string& objection) const {
+    std::size_t drawn = 0;
+    for (std::size_t tries = kMostTries * options_.figures; drawn < options_.figures; --tries) {
+      if (tries == 0) return "too few figures of the statement can be drawn";
+      const auto figure = build_figure(stated_, {.seed = ++seed, .cancelled = options_.cancelled});
+      if (!figure && figure.error().kind == FigureFailure::Kind::kGoalFalse) return "the goal fails in another figure";
+      if (!figure) continue;
+      if (!holds(figure.value(), problem_, stated_.hypotheses.size(), conditions)) return objection;
+      ++drawn;
+    }
+    return std::nullopt;
+  }
+
+ private:
+  const Problem& problem_;
+  const Problem& stated_;
+  const OtherFigureOptions& options_;
+};
+
 }  // namespace
 
 std::optional<std::string> object_in_other_figures(const Problem& problem, const Proof& proof,
@@ -45,17 +107,18 @@ std::optional<std::string> object_in_other_figures(const Problem& problem, const
   if (stated.clauses.empty()) return "the statement has no clauses from which another figure could be drawn";
   std::vector<Fact> conditions = proof.configuration;
   conditions.insert(conditions.end(), problem.goals.begin(), problem.goals.end());
-  std::size_t drawn = 0;
-  for (std::uint64_t seed = proof.seed + 1; drawn < options.figures; ++seed) {
-    if (seed > proof.seed + kMostTries * options.figures) return "too few figures of the statement can be drawn";
-    const auto figure = build_figure(stated, {.seed = seed, .cancelled = options.cancelled});
-    if (!figure && figure.error().kind == FigureFailure::Kind::kGoalFalse) return "the goal fails in another figure";
-    if (!figure) continue;
-    if (!holds(figure.value(), problem, stated.hypotheses.size(), conditions))
-      return "a proof was found, but conditions that it stands on fail in another figure of the statement";
-    ++drawn;
-  }
-  return std::nullopt;
+  auto objection =
+      OtherFigures(problem, stated, options)
+          .object(proof.seed, conditions, "a proof was found, but conditions that it stands on fail in another figure");
+  const auto unordered = without_order(stated, used_order(proof));
+  if (objection || !unordered) return objection;
+  std::vector<Fact> branches = proof.configuration;
+  std::erase_if(branches, [&](const Fact& fact) {
+    return is_nondegeneracy(fact) || std::ranges::find(problem.order, fact) != problem.order.end();
+  });
+  return OtherFigures(problem, *unordered, options)
+      .object(proof.seed, branches,
+              "a proof was found, but it stands on conditions that hold only by the order that it uses");
 }
 
 }  // namespace pappus::symbolic
