@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -84,7 +85,14 @@ class OtherFigures {
     std::size_t drawn = 0;
     for (std::size_t tries = kMostTries * options_.figures; drawn < options_.figures; --tries) {
       if (tries == 0) return "too few figures of the statement can be drawn";
-      const auto figure = build_figure(stated_, {.seed = ++seed, .cancelled = options_.cancelled});
+      FigureOptions figure_options{.seed = ++seed, .cancelled = options_.cancelled};
+      if (options_.seconds > 0) {
+        const double left = options_.seconds - elapsed();
+        if (left <= 0) return "a proof was found, but the time was up before it was tested in other figures";
+        figure_options.seconds = std::min(figure_options.seconds, left);
+      }
+      const auto figure = build_figure(stated_, figure_options);
+      if (!figure && figure.error().kind == FigureFailure::Kind::kInterrupted) return "interrupted";
       if (!figure && figure.error().kind == FigureFailure::Kind::kGoalFalse) return "the goal fails in another figure";
       if (!figure) continue;
       if (!holds(figure.value(), problem_, stated_.hypotheses.size(), conditions)) return objection;
@@ -94,6 +102,11 @@ class OtherFigures {
   }
 
  private:
+  using Clock = std::chrono::steady_clock;
+
+  [[nodiscard]] double elapsed() const { return std::chrono::duration<double>(Clock::now() - start_).count(); }
+
+  Clock::time_point start_ = Clock::now();
   const Problem& problem_;
   const Problem& stated_;
   const OtherFigureOptions& options_;

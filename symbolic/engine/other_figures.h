@@ -13,11 +13,13 @@ namespace pappus::symbolic {
 
 struct OtherFigureOptions {
   std::size_t figures = 5;                       ///< that must be drawn, each from a seed of its own
+  double seconds = 0;                            ///< wall-clock limit; 0 means none
   const std::atomic<bool>* cancelled = nullptr;  ///< may be null
 };
 
 /// Why the proof does not speak of all figures of the statement alike: a condition that it stands on, or its goal,
-/// fails in another figure, or too few figures can be drawn. Nothing when all hold in as many as asked for.
+/// fails in another figure, or too few figures can be drawn, or not in time. Nothing when all hold in as many as asked
+/// for.
 ///
 /// The conditions that the statement does not say must also hold in figures that are drawn without its comparisons and
 /// without what the steps of order take from its clauses, but for conditions that hold almost everywhere. A condition

@@ -72,7 +72,8 @@ ProverStatus status_for(ClosureStatus status) {
 
 /// A proof of an inequality is given only if other figures of the statement obey all its conditions too.
 void test_in_other_figures(const Problem& problem, const ProverOptions& options, ProverOutcome& outcome) {
-  const auto objection = object_in_other_figures(problem, *outcome.proof, {.cancelled = options.cancelled});
+  const auto objection =
+      object_in_other_figures(problem, *outcome.proof, {.seconds = options.seconds, .cancelled = options.cancelled});
   if (!objection) return;
   outcome.proof.reset();
   outcome.status = ProverStatus::kSaturated;
