@@ -48,6 +48,13 @@ class Orientations {
   std::map<Triangle, std::pair<Triangle, int>> parent_;
 };
 
+/// A betweenness presumes that the three points are collinear, which is an equation and a hypothesis of its own.
+bool is_on_a_line(const StepContext& context, const Fact& between) {
+  const Fact line{Predicate::kCollinear, between.points, {}};
+  return std::ranges::any_of(context.hypotheses(),
+                             [&](const Fact& hypothesis) { return context.meaning().implies(hypothesis, line); });
+}
+
 bool is_nondegeneracy(const Fact& fact) {
   return fact.predicate == Predicate::kDistinct || fact.predicate == Predicate::kNotCollinear;
 }
@@ -63,7 +70,9 @@ OrderKnowledge::OrderKnowledge(const StepContext& context) : context_(context) {
     if (info(premise->predicate).is_configuration) known_.push_back(premise);
   }
   for (const Fact* listed : context.configuration()) {
-    if (is_stated(context.stated_order(), *listed)) known_.push_back(listed);
+    if (!is_stated(context.stated_order(), *listed)) continue;
+    if (listed->predicate == Predicate::kBetween && !is_on_a_line(context, *listed)) continue;
+    known_.push_back(listed);
   }
 }
 

@@ -9,8 +9,9 @@
 namespace pappus::symbolic::checker {
 
 /// What a step of order may use of order: its premises of that kind, which earlier steps proved, and those of its
-/// listed configuration facts that the statement itself says. Nothing else of a figure, for an inequality that is read
-/// off a figure in whatever disguise is no theorem about other figures.
+/// listed configuration facts that the statement itself says, a betweenness together with a hypothesis that the points
+/// are collinear. Nothing else of a figure, for an inequality that is read off a figure in whatever disguise is no
+/// theorem about other figures.
 ///
 /// Views the step's context and lives as long.
 class OrderKnowledge {

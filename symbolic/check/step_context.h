@@ -32,6 +32,7 @@ class StepContext {
   [[nodiscard]] const FactMeaning& meaning() const { return meaning_; }
   [[nodiscard]] const Certifier& certifier() const { return meaning_.certifier(); }
   [[nodiscard]] std::span<const Fact> stated_order() const { return stated_order_; }
+  [[nodiscard]] std::span<const Fact> hypotheses() const { return proof_.hypotheses; }
   [[nodiscard]] const Fact& fact_at(const ProofReference& reference) const;
   /// The rule of the step that is referred to; nothing for hypotheses and configuration facts.
   [[nodiscard]] std::optional<Rule> rule_at(const ProofReference& reference) const;

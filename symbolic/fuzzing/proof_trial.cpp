@@ -25,7 +25,7 @@ class ProofTrial {
     ++counts_.trials;
     attack_ = throw_attack(dice_, {options_.problems, options_.most_random_points, options_.cancelled});
     if (!attack_ || attack_->further.empty()) return {};
-    attack_->premises.order = stated_order(attack_->premises.figure, dice_.below(6), dice_);
+    attack_->premises.order = stated_order(attack_->premises.figure, attack_->premises.facts, dice_.below(6), dice_);
     ClosedPremises closed(attack_->premises, options_.closure_seconds, options_.cancelled);
     if (closed.inconsistency()) return {};  // the trial of statements reports it
     std::vector<Proof> originals = proofs(closed);

@@ -28,7 +28,7 @@ bool is_on_line(const Figure& figure, const std::vector<PointId>& p) {
 
 }  // namespace
 
-std::vector<Fact> stated_order(const Figure& figure, std::size_t most, Dice& dice) {
+std::vector<Fact> stated_order(const Figure& figure, std::span<const Fact> premises, std::size_t most, Dice& dice) {
   std::vector<Fact> result;
   const std::size_t points = figure.point_count();
   constexpr std::size_t patience = 200;
@@ -41,8 +41,13 @@ std::vector<Fact> stated_order(const Figure& figure, std::size_t most, Dice& dic
       fact = {Predicate::kSameClock, {p[0], p[1], p[2], p[0], p[1], p[3]}, {}};
       if (dice.once_in(2)) std::swap(fact.points[3], fact.points[4]);
     } else if (dice.once_in(2)) {
-      fact = {Predicate::kBetween, {p[0], p[1], p[2]}, {}};
-      if (!is_on_line(figure, fact.points)) continue;
+      std::vector<std::vector<PointId>> lines;
+      for (const Fact& premise : premises) {
+        if (premise.predicate == Predicate::kCollinear && premise.points.size() == 3) lines.push_back(premise.points);
+      }
+      if (lines.empty()) continue;
+      fact = {Predicate::kBetween, dice.pick(lines), {}};
+      std::swap(fact.points[0], fact.points[dice.below(3)]);
     }
     if (figure.certify(fact)) result.push_back(std::move(fact));
   }

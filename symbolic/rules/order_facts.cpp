@@ -29,7 +29,12 @@ OrderFacts::OrderFacts(ClosureState& state)
     : state_(state),
       points_(state.unknowns().point_count()),
       links_(points_ < 3 ? 0 : points_ * (points_ - 1) * (points_ - 2) / 6) {
-  for (const Fact& stated : state.stated_order()) add({.fact = stated});
+  for (const Fact& stated : state.stated_order()) {
+    const std::vector<PointId>& p = stated.points;
+    const bool is_on_a_line =
+        stated.predicate != Predicate::kBetween || proved_collinear(state.unknowns(), p[0], p[1], p[2]);
+    if (is_on_a_line) add({.fact = stated});
+  }
   add_parallels();
   for (bool changed = true; changed;) {
     changed = false;

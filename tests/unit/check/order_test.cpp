@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <set>
 #include <string>
+#include <vector>
 
 #include "tests/unit/check/examples.h"
 #include "tests/unit/check/order_examples.h"
@@ -163,6 +164,18 @@ TEST(LinearOrder, UsesInequalitiesThatTheStatementSays) {
   };
   EXPECT_EQ(verdict(example(true)), "accepted");
   EXPECT_THAT(verdict(example(false)), HasSubstr("read off the figure"));
+}
+
+TEST(OrderRules, TakeABetweennessOnlyOfPointsOnALine) {
+  for (Example example : {detour(), sides_of_between(), inside_circle()}) {
+    for (std::vector<Fact>* facts : {&example.problem.hypotheses, &example.proof.hypotheses}) {
+      for (Fact& fact : *facts) {
+        if (fact.predicate == Predicate::kCollinear)
+          fact = {Predicate::kCongruent, {fact.points[0], fact.points[1], fact.points[0], fact.points[1]}, {}};
+      }
+    }
+    EXPECT_THAT(verdict(example), HasSubstr("step 1"));
+  }
 }
 
 TEST(OrderGoals, AreNotReadOffTheFigureBesideOneThatIsProved) {
