@@ -46,3 +46,14 @@ name: free_point_on_a_circle
 text: D is free and happens to lie on the circle ABC, whose centre may be constructed without saying anything about D.
 status: GaveUp
 a@0_5 = ; b@3_4 = ; c@-4_3 = ; d@0_-5 = ; e@1_2 = ? cyclic a b c d
+
+name: comparison_by_branch
+text: D and E are P and Q, in the order that makes AD > AE. That D is P, read off the figure, says AP > AQ. (Which is true, by
+text: the angles at P and Q.)
+status: GaveUp
+a r s o = quadrangle a r s o; p = on_line p r s; q = on_line q r s, on_circle q o p, diff p q, angsgt a q p a p q 1 -1 0; d e = coll d r s, cong o d o p, coll e r s, cong o e o p, diff d e, longer a d a e ? longer a p a q
+
+name: comparison_by_mirrored_point
+text: X is the image of B in A. That C lies between A and X holds in this figure, and with it AB > AC.
+status: GaveUp
+a@0_0 = ; b@3_1 = ; x@-3_-1 = midp a b x; c@-1.2_-0.4 = coll c a b ? longer a b a c
