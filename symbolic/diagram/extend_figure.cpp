@@ -19,10 +19,10 @@ using Locus = LocusValue<Enclosure>;
 
 Locus line_along(const Vector& through, Vector along) {
   Enclosure constant = cross(through, along);
-  return {Enclosure(0), -along.im, std::move(along.re), std::move(constant)};
+  return {Enclosure(0), -std::move(along.im), std::move(along.re), std::move(constant)};
 }
 
-Vector turned(Vector vector) { return {-vector.im, std::move(vector.re)}; }
+Vector turned(Vector vector) { return {-std::move(vector.im), std::move(vector.re)}; }
 
 /// The locus that one fact gives for the point `added`.
 class LocusOfFact {
@@ -94,12 +94,13 @@ std::optional<Vector> by_midpoint(const FigureData& base, PointId added, const F
   return base.point(m) + base.point(m) - base.point(a == added ? b : a);
 }
 
-/// Where the two loci meet: two places, which may be one, or none.
+/// Where the loci of two facts meet: two places, which may be one, or none.
 std::vector<Vector> by_loci(const FigureData& base, PointId added, std::span<const Fact> facts) {
   ProgramEvaluator<Enclosure> evaluator;
-  evaluator.reserve(1, 2);
+  evaluator.points().resize(1);
+  evaluator.loci().reserve(2);
   const LocusOfFact locus(base, added);
-  for (std::size_t i = 0; i < 2; ++i) evaluator.loci()[i] = locus.of(facts[i]);
+  for (const Fact& fact : facts) evaluator.loci().push_back(locus.of(fact));
   const auto is_line = [](const Locus& each) { return NumberTraits<Enclosure>::approximate(each[0]) == 0; };
   const int branches = is_line(evaluator.loci()[0]) && is_line(evaluator.loci()[1]) ? 1 : 2;
   std::vector<Vector> places;

@@ -107,6 +107,11 @@ class ProgramEvaluator {
     return true;
   }
 
+  /// The length of the line's normal (β, γ).
+  static double normal_size(const LocusValue<Number>& line) {
+    return std::hypot(Traits::approximate(line[1]), Traits::approximate(line[2]));
+  }
+
   [[nodiscard]] static bool is_line(const LocusValue<Number>& locus) { return Traits::approximate(locus[0]) == 0; }
   static Vector centre(const LocusValue<Number>& circle) {
     const Number factor = Traits::from(-0.5) / circle[0];
@@ -152,11 +157,10 @@ class ProgramEvaluator {
   }
 
   bool meet_lines(std::uint32_t target, const LocusValue<Number>& first, const LocusValue<Number>& second) {
-    const Vector u{first[1], first[2]};
-    const Vector v{second[1], second[2]};
-    const Number area = cross(u, v);
-    if (vanishes(area, 100 * size(u) * size(v))) return false;
-    points_[target] = {(second[3] * u.im - first[3] * v.im) / area, (first[3] * v.re - second[3] * u.re) / area};
+    const Number area = first[1] * second[2] - first[2] * second[1];
+    if (vanishes(area, 100 * normal_size(first) * normal_size(second))) return false;
+    points_[target] = {(second[3] * first[2] - first[3] * second[2]) / area,
+                       (first[3] * second[1] - second[3] * first[1]) / area};
     return true;
   }
 
