@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "symbolic/core/modular.h"
 
+#include <cstddef>
+#include <vector>
+
 #include "symbolic/core/check.h"
 
 namespace pappus::symbolic {
@@ -33,6 +36,22 @@ Modular Modular::from(const Rational& value) {
   const mpq_class exact = value.to_mpq();
   const auto residue = [](const mpz_class& integer) { return from_bits(mpz_fdiv_ui(integer.get_mpz_t(), kPrime)); };
   return residue(exact.get_num()) * residue(exact.get_den()).inverse();
+}
+
+void invert_all(std::span<Modular> values) {
+  std::vector<Modular> before;  // the product of the values before each
+  before.reserve(values.size());
+  Modular product = 1;
+  for (const Modular value : values) {
+    before.push_back(product);
+    product *= value;
+  }
+  Modular inverse = product.inverse();  // of the product of the values up to the present one
+  for (std::size_t i = values.size(); i-- > 0;) {
+    const Modular value = values[i];
+    values[i] = inverse * before[i];
+    inverse *= value;
+  }
 }
 
 }  // namespace pappus::symbolic

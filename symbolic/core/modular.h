@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 
 #include "symbolic/core/rational.h"
 
@@ -66,5 +67,9 @@ class Modular {
 
   std::uint64_t value_ = 0;
 };
+
+/// Replaces each of the values by its inverse, for the price of one inverse and three products a value (Montgomery).
+/// Precondition: none is zero (checked).
+void invert_all(std::span<Modular> values);
 
 }  // namespace pappus::symbolic

@@ -188,17 +188,14 @@ VariableId lead_of(const Unknowns& unknowns, TableKind kind, const Segment& segm
   return table.row(variable).empty() ? variable : table.row(variable).front().variable;
 }
 
-/// A length's row in units of its leading coefficient.
-Modular normalised_length(const Unknowns& unknowns, TableKind kind, const Segment& segment) {
-  const ModularTable& table = unknowns.table(kind);
-  const VariableId variable = unknowns.pair(segment.first, segment.second);
-  const Modular length = table.fingerprint(variable);
-  const std::span<const ModularTable::Term> row = table.row(variable);
-  if (row.empty() || row.front().coefficient == Modular(1)) return length;
-  return length * row.front().coefficient.inverse();
+/// The coefficient of that variable.
+Modular leading_coefficient(const Unknowns& unknowns, TableKind kind, const Segment& segment) {
+  const std::span<const ModularTable::Term> row =
+      unknowns.table(kind).row(unknowns.pair(segment.first, segment.second));
+  return row.empty() ? Modular(1) : row.front().coefficient;
 }
 
-/// The segments that share their lead with a fresh one, with their keys.
+/// The segments that share their lead with a fresh one; the key has the length in units of its leading coefficient.
 std::vector<KeyedSegment> keyed_by_length(const Unknowns& unknowns, TableKind kind,
                                           std::span<const MeasuredSegment> segments) {
   std::vector<VariableId> leads, fresh;
@@ -209,12 +206,17 @@ std::vector<KeyedSegment> keyed_by_length(const Unknowns& unknowns, TableKind ki
   }
   std::sort(fresh.begin(), fresh.end());
   std::vector<KeyedSegment> keyed;
+  std::vector<Modular> units;
   keyed.reserve(segments.size());
+  units.reserve(segments.size());
   for (std::size_t i = 0; i < segments.size(); ++i) {
     const auto& [segment, is_fresh] = segments[i];
-    if (is_fresh || std::binary_search(fresh.begin(), fresh.end(), leads[i]))
-      keyed.push_back({leads[i], normalised_length(unknowns, kind, segment), segment, is_fresh});
+    if (!is_fresh && !std::binary_search(fresh.begin(), fresh.end(), leads[i])) continue;
+    keyed.push_back({leads[i], size_of(unknowns, kind, segment), segment, is_fresh});
+    units.push_back(leading_coefficient(unknowns, kind, segment));
   }
+  invert_all(units);
+  for (std::size_t i = 0; i < keyed.size(); ++i) keyed[i].shape *= units[i];
   return keyed;
 }
 

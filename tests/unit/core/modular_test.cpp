@@ -3,8 +3,10 @@
 
 #include <gtest/gtest.h>
 
+#include <cstddef>
 #include <cstdint>
 #include <limits>
+#include <vector>
 
 #include "symbolic/core/random.h"
 
@@ -46,6 +48,19 @@ TEST(ModularTest, AgreesWithGmp) {
     if (!a.is_zero()) {
       ASSERT_EQ(a * a.inverse(), Modular(1));
     }
+  }
+}
+
+TEST(ModularTest, InvertsManyAsOneByOne) {
+  SplitMix64 random(8);
+  for (const std::size_t count : {0, 1, 2, 50}) {
+    std::vector<Modular> values;
+    for (std::size_t i = 0; i < count; ++i)
+      values.push_back(i % 3 == 2 ? Modular(-1) : Modular::from_bits(random.next() | 1U));
+    std::vector<Modular> inverses = values;
+    invert_all(inverses);
+    ASSERT_EQ(inverses.size(), count);
+    for (std::size_t i = 0; i < count; ++i) ASSERT_EQ(inverses[i], values[i].inverse()) << i;
   }
 }
 
