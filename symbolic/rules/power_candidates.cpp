@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <iterator>
 #include <utility>
 
 #include "symbolic/rules/new_points.h"
@@ -99,6 +100,8 @@ class PowerFinder {
       }
     }
     std::stable_sort(added_.begin(), added_.end(), is_less);
+    std::ranges::copy_if(added_, std::back_inserter(centered_),
+                         [](const Measured& each) { return each.quantity.center.has_value(); });
   }
 
   void compare_added() {
@@ -114,37 +117,33 @@ class PowerFinder {
     }
   }
 
-  /// The added quantities against those that have no new point.
+  /// The added quantities against those that have no new point. One of the two must have a centre.
   void compare_with_known() {
     std::vector<Measured> known;
     for (const Secant& secant : secants_) {
-      if (!is_new(secant) && equals_added(product_of(unknowns_, secant)))
+      if (!is_new(secant) && !equals(added_, product_of(unknowns_, secant)).empty())
         add_secant(unknowns_, secant, 0, first_, known);
     }
+    for (const auto& [quantity, value] : known) {
+      for (const Measured& added : equals(added_, value)) add(quantity, added.quantity);
+    }
+    if (centered_.empty()) return;
     for (std::size_t j = 1; j < first_; ++j) {
       for (std::size_t i = 0; i < j; ++i) {
         if (!unknowns_.has_pair(PointId(i), PointId(j))) continue;
         const Measured square = square_of(unknowns_, PointId(i), PointId(j));
-        if (equals_added(square.value)) known.push_back(square);
-      }
-    }
-    for (const auto& [quantity, value] : known) {
-      for (auto at = first_equal(value); at != added_.end() && at->value - value < kPowerTolerance; ++at) {
-        if (quantity.center) {
-          add(quantity, at->quantity);
-        } else if (at->quantity.center) {
-          add(at->quantity, quantity);
-        }
+        for (const Measured& added : equals(centered_, square.value)) add(added.quantity, square.quantity);
       }
     }
   }
 
-  [[nodiscard]] std::vector<Measured>::const_iterator first_equal(double value) const {
-    return std::lower_bound(added_.begin(), added_.end(), Measured{{}, value - kPowerTolerance}, is_less);
-  }
-  [[nodiscard]] bool equals_added(double value) const {
-    const auto at = first_equal(value);
-    return at != added_.end() && at->value - value < kPowerTolerance;
+  /// Those of the quantities, which are in order of their values, that have about this one.
+  [[nodiscard]] static std::span<const Measured> equals(std::span<const Measured> quantities, double value) {
+    const auto is_below = [](const Measured& each, double bound) { return each.value < bound; };
+    const auto begin = std::lower_bound(quantities.begin(), quantities.end(), value - kPowerTolerance, is_below);
+    auto end = begin;
+    while (end != quantities.end() && end->value - value < kPowerTolerance) ++end;
+    return {begin, end};
   }
 
   void add(const PowerQuantity& left, const PowerQuantity& right) {
@@ -155,6 +154,7 @@ class PowerFinder {
   std::vector<Secant> secants_;
   std::size_t first_;
   std::vector<Measured> added_;
+  std::vector<Measured> centered_;  // those of them that have a centre
   std::vector<PowerCandidate> candidates_;
 };
 
