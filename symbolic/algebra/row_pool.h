@@ -5,7 +5,8 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
-#include <vector>
+
+#include "symbolic/core/roomy_vector.h"
 
 namespace pappus::symbolic {
 
@@ -46,7 +47,7 @@ class RowPool {
   }
 
  private:
-  std::vector<Value> values_;
+  RoomyVector<Value> values_;
 };
 
 }  // namespace pappus::symbolic

@@ -7,6 +7,7 @@
 
 #include "symbolic/algebra/variable_column.h"
 #include "symbolic/core/ids.h"
+#include "symbolic/core/roomy_vector.h"
 
 namespace pappus::symbolic {
 
@@ -68,7 +69,7 @@ class UserLists {
   }
 
   VariableColumn<List> lists_;
-  std::vector<Node> nodes_;
+  RoomyVector<Node> nodes_;
   std::uint32_t free_ = kNone;  // a chain of nodes that no list holds
 };
 

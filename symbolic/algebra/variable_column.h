@@ -3,9 +3,9 @@
 
 #include <cstddef>
 #include <utility>
-#include <vector>
 
 #include "symbolic/core/ids.h"
+#include "symbolic/core/roomy_vector.h"
 
 namespace pappus::symbolic {
 
@@ -34,8 +34,8 @@ class VariableColumn {
   [[nodiscard]] std::size_t auxiliary_count() const { return auxiliary_.size(); }
 
  private:
-  std::vector<Value> main_;
-  std::vector<Value> auxiliary_;
+  RoomyVector<Value> main_;
+  RoomyVector<Value> auxiliary_;
 };
 
 }  // namespace pappus::symbolic

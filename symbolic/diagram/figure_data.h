@@ -7,6 +7,7 @@
 
 #include "symbolic/core/ids.h"
 #include "symbolic/core/point_pairs.h"
+#include "symbolic/core/roomy_vector.h"
 #include "symbolic/diagram/enclosure.h"
 
 namespace pappus::symbolic {
@@ -55,13 +56,13 @@ class FigureData {
   void add(Complex<Enclosure> point);
   [[nodiscard]] Complex<double> measure(std::size_t from, std::size_t to) const;
 
-  std::vector<std::shared_ptr<const Complex<Enclosure>>> points_;
-  std::vector<Complex<double>> approximations_;
-  std::vector<Complex<double>> remainders_;  // the points less their approximations
+  RoomyVector<std::shared_ptr<const Complex<Enclosure>>> points_;
+  RoomyVector<Complex<double>> approximations_;
+  RoomyVector<Complex<double>> remainders_;  // the points less their approximations
   // By pair_index(), from the earlier point to the later one.
-  std::vector<Complex<double>> vectors_;
-  std::vector<double> directions_;
-  std::vector<char> distinct_;
+  RoomyVector<Complex<double>> vectors_;
+  RoomyVector<double> directions_;
+  RoomyVector<char> distinct_;
   std::uint64_t seed_;
 };
 

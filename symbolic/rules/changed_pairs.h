@@ -5,8 +5,8 @@
 #include <cstddef>
 #include <initializer_list>
 #include <span>
-#include <vector>
 
+#include "symbolic/core/roomy_vector.h"
 #include "symbolic/state/unknowns.h"
 
 namespace pappus::symbolic {
@@ -38,8 +38,8 @@ class ChangedPairs {
 
  private:
   std::array<std::size_t, kTableKinds.size()> seen_{};
-  std::vector<std::size_t> pairs_;
-  std::vector<char> listed_;  // by pair: whether it is in pairs_
+  RoomyVector<std::size_t> pairs_;
+  RoomyVector<char> listed_;  // by pair: whether it is in pairs_
 };
 
 }  // namespace pappus::symbolic

@@ -10,6 +10,7 @@
 
 #include "symbolic/core/ids.h"
 #include "symbolic/core/point_pairs.h"
+#include "symbolic/core/roomy_vector.h"
 #include "symbolic/state/closure_state.h"
 #include "symbolic/state/numeric_circle.h"
 
@@ -77,14 +78,14 @@ class FigureIncidences {
   void join_group(const ClosureState& state, std::size_t group, PointId point);
 
   std::size_t points_ = 0;
-  std::vector<std::vector<PointId>> lines_;
-  std::vector<std::uint32_t> line_of_pair_;
-  std::vector<std::vector<PointId>> concyclic_;
-  std::vector<NumericCircle> circles_;  // of concyclic_
-  std::vector<EquidistantPoints> equidistant_;
-  std::vector<std::uint32_t> group_of_arm_;
-  std::vector<MidpointCandidate> midpoints_;
-  std::vector<std::vector<std::size_t>> midpoints_of_group_;
+  RoomyVector<std::vector<PointId>> lines_;
+  RoomyVector<std::uint32_t> line_of_pair_;
+  RoomyVector<std::vector<PointId>> concyclic_;
+  RoomyVector<NumericCircle> circles_;  // of concyclic_
+  RoomyVector<EquidistantPoints> equidistant_;
+  RoomyVector<std::uint32_t> group_of_arm_;
+  RoomyVector<MidpointCandidate> midpoints_;
+  RoomyVector<std::vector<std::size_t>> midpoints_of_group_;
   std::vector<std::pair<PointId, PointId>> coincident_;
 };
 

@@ -4,10 +4,10 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
-#include <vector>
 
 #include "symbolic/core/ids.h"
 #include "symbolic/core/point_pairs.h"
+#include "symbolic/core/roomy_vector.h"
 #include "symbolic/rules/changed_pairs.h"
 #include "symbolic/rules/figure_incidences.h"
 #include "symbolic/rules/numeric_buckets.h"
@@ -62,16 +62,16 @@ class AngleDivisionMatcher {
   [[nodiscard]] bool match_pair(ClosureState& state, const Candidate& candidate) const;
 
   std::size_t laws_seen_ = 0;
-  std::vector<std::uint8_t> taken_;  // by triple_index: a bit for each angle whose parts are listed
-  std::vector<Part> parts_;
-  std::vector<std::uint32_t> first_part_;  // by arm_index
+  RoomyVector<std::uint8_t> taken_;  // by triple_index: a bit for each angle whose parts are listed
+  RoomyVector<Part> parts_;
+  RoomyVector<std::uint32_t> first_part_;  // by arm_index
   NumericBuckets shapes_{1e-9};
   // Chains of the angles in a bucket, flat so that copies are cheap.
-  std::vector<DividedAngle> angles_;
-  std::vector<Look> looks_;              // by angle; empty when all are to be looked at
-  std::vector<std::uint32_t> previous_;  // by angle: the one before it in its bucket
-  std::vector<std::uint32_t> last_;      // by bucket
-  std::vector<Candidate> candidates_;
+  RoomyVector<DividedAngle> angles_;
+  RoomyVector<Look> looks_;              // by angle; empty when all are to be looked at
+  RoomyVector<std::uint32_t> previous_;  // by angle: the one before it in its bucket
+  RoomyVector<std::uint32_t> last_;      // by bucket
+  RoomyVector<Candidate> candidates_;
   ChangedPairs directions_;
 };
 

@@ -6,6 +6,7 @@
 #include <span>
 #include <vector>
 
+#include "symbolic/core/roomy_vector.h"
 #include "symbolic/rules/changed_pairs.h"
 #include "symbolic/rules/figure_incidences.h"
 #include "symbolic/rules/numeric_buckets.h"
@@ -44,9 +45,9 @@ class DivisionMatcher {
   void match_class(ClosureState& state, Class& ratio);
 
   NumericBuckets ratios_{1e-9};
-  std::vector<Class> classes_;  // by ratio
-  std::vector<Division> divisions_;
-  std::vector<std::uint32_t> first_of_line_;
+  RoomyVector<Class> classes_;  // by ratio
+  RoomyVector<Division> divisions_;
+  RoomyVector<std::uint32_t> first_of_line_;
   ChangedPairs lengths_;
   ChangedPairs changed_;
   std::vector<std::size_t> queue_;  // to look at again

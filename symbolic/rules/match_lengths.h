@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "symbolic/core/roomy_vector.h"
 #include "symbolic/rules/changed_pairs.h"
 #include "symbolic/rules/figure_incidences.h"
 #include "symbolic/state/closure_state.h"
@@ -30,7 +31,7 @@ class LengthMatcher {
 
   ChangedPairs directions_;
   std::array<ChangedPairs, kTableKinds.size()> lengths_;        // by table of lengths, squared lengths or logarithms
-  std::array<std::vector<char>, kTableKinds.size()> measured_;  // by table and pair: an equation mentions it
+  std::array<RoomyVector<char>, kTableKinds.size()> measured_;  // by table and pair: an equation mentions it
   std::vector<std::size_t> lines_;                              // to look at again
 };
 

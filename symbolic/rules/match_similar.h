@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "symbolic/core/roomy_vector.h"
 #include "symbolic/rules/changed_pairs.h"
 #include "symbolic/rules/numeric_buckets.h"
 #include "symbolic/state/closure_state.h"
@@ -47,9 +48,9 @@ class SimilarMatcher {
   void match_class(ClosureState& state, Class& shape);
 
   NumericBuckets shapes_{1e-8};
-  std::vector<Class> classes_;  // by shape
-  std::vector<Member> members_;
-  std::vector<std::uint32_t> member_ends_;  // by triple_index: one past its members
+  RoomyVector<Class> classes_;  // by shape
+  RoomyVector<Member> members_;
+  RoomyVector<std::uint32_t> member_ends_;  // by triple_index: one past its members
   ChangedPairs changed_;
   std::vector<std::size_t> queue_;  // shapes to look at again
 };

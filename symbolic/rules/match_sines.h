@@ -7,6 +7,7 @@
 #include <optional>
 #include <vector>
 
+#include "symbolic/core/roomy_vector.h"
 #include "symbolic/rules/changed_pairs.h"
 #include "symbolic/rules/numeric_buckets.h"
 #include "symbolic/state/closure_state.h"
@@ -57,12 +58,12 @@ class SineMatcher {
   void find_equal_angles_of_changed_sines(ClosureState& state);
 
   NumericBuckets sines_{1e-10};
-  std::vector<Triangle> triangles_;
-  std::vector<std::uint8_t> shared_angles_;    // by triangle
-  std::vector<std::uint8_t> asserted_angles_;  // by triangle: how many shared angles its asserted law has
+  RoomyVector<Triangle> triangles_;
+  RoomyVector<std::uint8_t> shared_angles_;    // by triangle
+  RoomyVector<std::uint8_t> asserted_angles_;  // by triangle: how many shared angles its asserted law has
   std::vector<std::uint32_t> lawless_;         // triangles whose law is to be asserted
-  std::vector<Bucket> buckets_;
-  std::vector<ClassLink> classes_;
+  RoomyVector<Bucket> buckets_;
+  RoomyVector<ClassLink> classes_;
   ChangedPairs changed_;
   std::vector<std::uint32_t> marked_;  // buckets to look at, each once
 };

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "symbolic/core/roomy_vector.h"
 #include "symbolic/rules/changed_pairs.h"
 #include "symbolic/rules/figure_incidences.h"
 #include "symbolic/rules/numeric_buckets.h"
@@ -44,12 +45,12 @@ class SquareMatcher {
   static void match_perpendicular(ClosureState& state, Candidate& candidate);
 
   NumericBuckets directions_{1e-10};
-  std::vector<std::uint32_t> first_arm_;  // by bucket
-  std::vector<Arm> arms_;
-  std::vector<Candidate> candidates_;
-  std::vector<Watch> watches_;
-  std::vector<std::uint32_t> first_watch_;  // by pair_index
-  std::vector<std::size_t> medians_;        // by midpoint: how many points have their median equation
+  RoomyVector<std::uint32_t> first_arm_;  // by bucket
+  RoomyVector<Arm> arms_;
+  RoomyVector<Candidate> candidates_;
+  RoomyVector<Watch> watches_;
+  RoomyVector<std::uint32_t> first_watch_;  // by pair_index
+  RoomyVector<std::size_t> medians_;        // by midpoint: how many points have their median equation
   ChangedPairs changed_;
   std::vector<std::size_t> queue_;  // candidates to look at again
 };

@@ -4,7 +4,8 @@
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
-#include <vector>
+
+#include "symbolic/core/roomy_vector.h"
 
 namespace pappus::symbolic {
 
@@ -62,7 +63,7 @@ class NumericBuckets {
 
   double tolerance_;
   std::vector<std::uint32_t> slots_;  // open addressing; a power of two, at most half full
-  std::vector<Opening> openings_;
+  RoomyVector<Opening> openings_;
 };
 
 }  // namespace pappus::symbolic

@@ -10,6 +10,7 @@
 #include <utility>
 #include <vector>
 
+#include "symbolic/core/roomy_vector.h"
 #include "symbolic/diagram/figure.h"
 #include "symbolic/state/fact_equations.h"
 #include "symbolic/state/fact_log.h"
@@ -114,9 +115,9 @@ class ClosureState {
 
   Figure figure_;
   Unknowns unknowns_;
-  std::vector<std::int8_t> orientation_;  // by triple_index of ascending points
+  RoomyVector<std::int8_t> orientation_;  // by triple_index of ascending points
   FactLog log_;
-  std::vector<CircleObject> circles_;
+  RoomyVector<CircleObject> circles_;
   std::vector<std::pair<PointId, PointId>> same_points_;  // proved to be one, the earlier first
   SineTable sines_;
   std::vector<Fact> stated_order_;

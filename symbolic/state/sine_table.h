@@ -8,6 +8,7 @@
 
 #include "symbolic/algebra/linear_form.h"
 #include "symbolic/core/ids.h"
+#include "symbolic/core/roomy_vector.h"
 #include "symbolic/facts/fact.h"
 #include "symbolic/state/unknowns.h"
 
@@ -54,10 +55,10 @@ struct SineConstant {
 
 /// All relations between sines and lengths that the closure has used, for the extraction of proofs.
 struct SineTable {
-  std::vector<SineClass> classes;
-  std::vector<SineLaw> laws;
-  std::vector<SineMerge> merges;
-  std::vector<SineConstant> constants;
+  RoomyVector<SineClass> classes;
+  RoomyVector<SineLaw> laws;
+  RoomyVector<SineMerge> merges;
+  RoomyVector<SineConstant> constants;
 };
 
 /// log |left side| − log left sine = log |right side| − log right sine.

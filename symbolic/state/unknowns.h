@@ -12,6 +12,7 @@
 #include "symbolic/algebra/modular_table.h"
 #include "symbolic/core/ids.h"
 #include "symbolic/core/point_pairs.h"
+#include "symbolic/core/roomy_vector.h"
 #include "symbolic/diagram/figure.h"
 #include "symbolic/state/table_kind.h"
 
@@ -80,10 +81,10 @@ class Unknowns {
   }
 
   std::size_t points_ = 0;
-  std::vector<char> valid_;
+  RoomyVector<char> valid_;
   std::array<ModularTable, kTableKinds.size()> tables_;
   std::array<VariableColumn<double>, kTableKinds.size()> values_;
-  std::vector<std::pair<std::uint64_t, VariableId>> primes_;  // in order of first use
+  RoomyVector<std::pair<std::uint64_t, VariableId>> primes_;  // in order of first use
 };
 
 /// A fingerprint moved by the integer that brings the numeric value into [-1e-9, 1 - 1e-9): equal real numbers
