@@ -146,10 +146,14 @@ Rational common_denominator(const LinearForm& form) {
   return result;
 }
 
+std::optional<Explanation> explain_with(const ClosureState& state, TableKind table, const LinearForm& target,
+                                        const ExplanationSources& sources, const std::vector<TargetSine>& target_sines,
+                                        bool with_sines);
+
 /// The angles behind the sines of a combination, and the facts that make them one sine each.
 class SineUses {
  public:
-  explicit SineUses(const ClosureState& state) : state_(state) {}
+  SineUses(const ClosureState& state, const ExplanationSources& sources) : state_(state), sources_(sources) {}
 
   void add(VariableId unknown, const VertexAngle& angle) {
     std::vector<VertexAngle>& angles = angles_[unknown];
@@ -220,10 +224,14 @@ class SineUses {
 
   void identify(const VertexAngle& left, const VertexAngle& right) {
     const Fact direct = equal_vertex_angles(left, right, false), mirrored = equal_vertex_angles(left, right, true);
-    // Read from its two arms one angle is its own mirror image: the closure may know by now that it is a right angle,
-    // for which the direct reading holds as well, but the step at hand may be older than that.
+    // The closure may know by now that these are right angles, for which both readings hold, but the step at hand may
+    // be older than that. Read from its two arms one angle is its own mirror image at any time.
     const bool same_angle = left.vertex == right.vertex && left.first == right.second && left.second == right.first;
-    say(!same_angle && holds(direct) ? direct : mirrored);
+    bool is_direct = !same_angle && holds(direct);
+    if (is_direct && holds(mirrored)) {
+      is_direct = explain_with(state_, TableKind::kDirection, difference(direct), sources_, {}, false).has_value();
+    }
+    say(is_direct ? direct : mirrored);
   }
 
   /// The constant angle said of `angle` instead of the class's representative.
@@ -244,7 +252,8 @@ class SineUses {
     if (std::ranges::find(explanation_.angles, fact) == explanation_.angles.end()) explanation_.angles.push_back(fact);
   }
 
-  [[nodiscard]] bool holds(const Fact& equal_angles) const {
+  /// What is zero when the angles are equal.
+  [[nodiscard]] LinearForm difference(const Fact& equal_angles) const {
     const Unknowns& unknowns = state_.unknowns();
     const auto& p = equal_angles.points;
     LinearForm form;
@@ -252,10 +261,15 @@ class SineUses {
     form.add(unknowns.pair(p[0], p[1]), -1);
     form.add(unknowns.pair(p[6], p[7]), -1);
     form.add(unknowns.pair(p[4], p[5]), 1);
-    return unknowns.implies(TableKind::kDirection, form);
+    return form;
+  }
+
+  [[nodiscard]] bool holds(const Fact& equal_angles) const {
+    return state_.unknowns().implies(TableKind::kDirection, difference(equal_angles));
   }
 
   const ClosureState& state_;
+  const ExplanationSources& sources_;
   std::map<VariableId, std::vector<VertexAngle>> angles_;
   std::vector<SineMerge> merges_;
   std::vector<SineConstant> constants_;
@@ -274,7 +288,7 @@ std::optional<Explanation> explain_with(const ClosureState& state, TableKind tab
   if (!combination) return std::nullopt;
 
   Explanation explanation;
-  SineUses uses(state);
+  SineUses uses(state, sources);
   for (const TargetSine& sine : target_sines) uses.add(sine.unknown, sine.angle);
   std::vector<ExplanationTerm>& terms = explanation.terms;
   // Radii in the length tables pair up: Σ c·|OP| with Σ c = 0 is split into equalities with the first radius.
