@@ -5,16 +5,10 @@
 #include <span>
 #include <vector>
 
+#include "symbolic/algebra/linear_programme.h"
 #include "symbolic/algebra/sparse_combination.h"
 
 namespace pappus::symbolic {
-
-/// A form that is positive, or zero if `is_equation`, and how much a proof pays for using it.
-struct SignedForm {
-  const LinearForm* form = nullptr;
-  double weight = 1;
-  bool is_equation = false;
-};
 
 /// Exact rational coefficients with Σ coefficientᵢ·formᵢ = target in all variables, positive for all forms but
 /// equations, chosen to make Σ weightᵢ·|coefficientᵢ| small; nothing when the linear programme finds none. By Farkas'

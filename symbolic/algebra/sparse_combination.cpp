@@ -2,15 +2,10 @@
 #include "symbolic/algebra/sparse_combination.h"
 
 #include <algorithm>
-#include <cmath>
-#include <limits>
-#include <numeric>
 #include <queue>
 #include <unordered_map>
 
-#include <coin/ClpSimplex.hpp>
-#include <coin/CoinPackedMatrix.hpp>
-
+#include "symbolic/algebra/linear_programme.h"
 #include "symbolic/core/check.h"
 
 namespace pappus::symbolic {
@@ -98,48 +93,15 @@ bool is_exact(const LinearForm& target, std::span<const WeightedEquation> equati
   return std::ranges::equal(sum.terms(), target.terms());
 }
 
-/// Columns with a non-negligible value in an ℓ1-optimal solution; empty when the programme was not solved.
+/// Of the equations in `columns`, those with a share in the ℓ1-optimal solution.
 std::vector<std::size_t> support_by_linear_programme(const LinearForm& target,
                                                      std::span<const WeightedEquation> equations,
                                                      const std::vector<std::size_t>& columns) {
-  std::unordered_map<VariableId, int> row_of;  // lookup only
-  const auto row = [&row_of](VariableId variable) {
-    return row_of.try_emplace(variable, static_cast<int>(row_of.size())).first->second;
-  };
-  for (const LinearForm::Term& term : target.terms()) row(term.variable);
-  std::vector<CoinBigIndex> starts{0};
-  std::vector<int> indices;
-  std::vector<double> elements;
-  std::vector<double> costs;
-  for (const std::size_t i : columns) {
-    for (const double sign : {1.0, -1.0}) {
-      for (const LinearForm::Term& term : equations[i].form->terms()) {
-        indices.push_back(row(term.variable));
-        elements.push_back(sign * term.coefficient.to_double());
-      }
-      starts.push_back(static_cast<CoinBigIndex>(indices.size()));
-      costs.push_back(equations[i].weight);
-    }
-  }
-  const int rows = static_cast<int>(row_of.size());
-  const int variables = static_cast<int>(costs.size());
-  std::vector<double> bounds(static_cast<std::size_t>(rows), 0.0);
-  for (const LinearForm::Term& term : target.terms()) {
-    bounds[static_cast<std::size_t>(row(term.variable))] = term.coefficient.to_double();
-  }
-  const std::vector<double> lower(costs.size(), 0.0);
-  const std::vector<double> upper(costs.size(), COIN_DBL_MAX);
-  ClpSimplex model;
-  model.setLogLevel(0);
-  model.loadProblem(variables, rows, starts.data(), indices.data(), elements.data(), lower.data(), upper.data(),
-                    costs.data(), bounds.data(), bounds.data());
-  model.dual();
-  std::vector<std::size_t> support;
-  if (model.status() != 0) return support;
-  const double* solution = model.primalColumnSolution();
-  for (std::size_t j = 0; j < columns.size(); ++j) {
-    if (std::abs(solution[2 * j] - solution[2 * j + 1]) > 1e-7) support.push_back(columns[j]);
-  }
+  std::vector<SignedForm> forms;
+  forms.reserve(columns.size());
+  for (const std::size_t i : columns) forms.push_back({equations[i].form, equations[i].weight, true});
+  std::vector<std::size_t> support = least_support(target, forms);
+  for (std::size_t& index : support) index = columns[index];
   return support;
 }
 

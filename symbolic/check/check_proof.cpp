@@ -166,9 +166,7 @@ Objection check_form(const Proof& proof, std::size_t index) {
   const std::size_t points = proof.point_names.size();
   if (std::string reason = defect(step.fact, points); !reason.empty()) return reason;
   if (!may_conclude(step.rule, step.fact)) return "its fact is no equation or incidence";
-  const bool linear = step.rule == Rule::kLinearDirection || step.rule == Rule::kLinearLogLength ||
-                      step.rule == Rule::kLinearLength || step.rule == Rule::kLinearSquaredLength ||
-                      step.rule == Rule::kLinearOrder;
+  const bool linear = is_linear_rule(step.rule);
   if (linear && !step.premises.empty()) return "a linear step has terms, not premises";
   if (!linear && !step.combination.empty()) return "only a linear step has terms";
   const bool long_list = step.premises.size() > kMostPremises || step.configuration.size() > kMostPremises ||

@@ -38,18 +38,6 @@ std::optional<Fact> computed_angle(ClosureState& state, const Fact& goal) {
   return state.implies(answer) ? std::optional(std::move(answer)) : std::nullopt;
 }
 
-/// The table of products of lengths fixes the answer.
-bool is_fixed(const Fact& answer, ClosureState& state) {
-  const Unknowns& unknowns = state.unknowns();
-  bool speaks = false;
-  for (const FactEquation& equation : equations_of(answer, state.unknowns())) {
-    if (equation.table != TableKind::kLogLength) continue;
-    if (!unknowns.implies(equation.table, equation.form)) return false;
-    speaks = true;
-  }
-  return speaks;
-}
-
 /// The value of a length or ratio goal, or its square, as a fraction of integers up to 1000, if the tables fix it.
 std::optional<Fact> computed_length(ClosureState& state, const Fact& goal) {
   const Unknowns& unknowns = state.unknowns();
@@ -59,14 +47,14 @@ std::optional<Fact> computed_length(ClosureState& state, const Fact& goal) {
   const double value = unknowns.length_value(p[0], p[1]) / (is_ratio ? unknowns.length_value(p[2], p[3]) : 1.0);
   constexpr std::int64_t largest = 1000;
   if (const std::optional<Rational> fraction = fraction_near(value, largest); fraction && fraction->sign() > 0) {
-    Fact answer{is_ratio ? Predicate::kConstantRatio : Predicate::kConstantLength, p, {*fraction}};
-    if (is_fixed(answer, state)) return answer;
+    const Predicate constant = is_ratio ? Predicate::kConstantRatio : Predicate::kConstantLength;
+    if (auto settled = settled_goal(state, {constant, p, {*fraction}})) return settled;
   }
   if (const std::optional<Rational> square = fraction_near(value * value, largest); square && square->sign() > 0) {
     Fact answer{Predicate::kLogLengthSum, p, {2}};
     if (is_ratio) answer.constants.emplace_back(-2);
     answer.constants.push_back(Rational(1) / *square);
-    if (is_fixed(answer, state)) return answer;
+    return settled_goal(state, answer);
   }
   return std::nullopt;
 }

@@ -11,7 +11,7 @@
 #include <vector>
 
 #include "symbolic/diagram/build_figure.h"
-#include "symbolic/diagram/extend_figure.h"
+#include "symbolic/engine/auxiliary_figure.h"
 
 namespace pappus::symbolic {
 namespace {
@@ -29,15 +29,11 @@ Problem without_added_points(Problem problem) {
 }
 
 /// Added points may be in several places; the conditions must hold with one choice of all.
-bool holds(const Figure& figure, const Problem& problem, std::size_t first_fact, std::span<const Fact> conditions) {
-  const std::size_t next = figure.point_count();
-  if (next == problem.point_names.size())
-    return std::ranges::all_of(conditions, [&figure](const Fact& fact) { return figure.certify(fact); });
-  std::size_t end = first_fact;
-  while (end < problem.hypotheses.size() && std::ranges::max(problem.hypotheses[end].points) == PointId(next)) ++end;
-  const std::span<const Fact> facts = std::span(problem.hypotheses).subspan(first_fact, end - first_fact);
-  const std::vector<Figure> places = all_extensions(figure, facts);
-  return std::ranges::any_of(places, [&](const Figure& extended) { return holds(extended, problem, end, conditions); });
+bool holds(const Figure& figure, const Proof& proof, std::span<const Fact> conditions) {
+  const std::vector<Figure> places = with_auxiliary_points(proof, figure.point_count(), figure);
+  return std::ranges::any_of(places, [conditions](const Figure& extended) {
+    return std::ranges::all_of(conditions, [&extended](const Fact& fact) { return extended.certify(fact); });
+  });
 }
 
 bool is_nondegeneracy(const Fact& fact) {
@@ -74,14 +70,15 @@ std::optional<Problem> without_order(Problem problem, std::span<const Fact> used
   return dropped > 0 ? std::optional(std::move(problem)) : std::nullopt;
 }
 
-/// Draws figures of `stated` and tests the conditions in each, with the added points of `problem`.
+/// Draws figures of `stated` and tests the conditions in each, with the added points of `proof`.
 class OtherFigures {
  public:
-  OtherFigures(const Problem& problem, const Problem& stated, const OtherFigureOptions& options)
-      : problem_(problem), stated_(stated), options_(options) {}
+  OtherFigures(const Proof& proof, const Problem& stated, const OtherFigureOptions& options)
+      : proof_(proof), stated_(stated), options_(options) {}
 
-  [[nodiscard]] std::optional<std::string> object(std::uint64_t seed, std::span<const Fact> conditions,
+  [[nodiscard]] std::optional<std::string> object(std::span<const Fact> conditions,
                                                   const std::string& objection) const {
+    std::uint64_t seed = proof_.seed;
     std::size_t drawn = 0;
     for (std::size_t tries = kMostTries * options_.figures; drawn < options_.figures; --tries) {
       if (tries == 0) return "too few figures of the statement can be drawn";
@@ -95,7 +92,7 @@ class OtherFigures {
       if (!figure && figure.error().kind == FigureFailure::Kind::kInterrupted) return "interrupted";
       if (!figure && figure.error().kind == FigureFailure::Kind::kGoalFalse) return "the goal fails in another figure";
       if (!figure) continue;
-      if (!holds(figure.value(), problem_, stated_.hypotheses.size(), conditions)) return objection;
+      if (!holds(figure.value(), proof_, conditions)) return objection;
       ++drawn;
     }
     return std::nullopt;
@@ -107,7 +104,7 @@ class OtherFigures {
   [[nodiscard]] double elapsed() const { return std::chrono::duration<double>(Clock::now() - start_).count(); }
 
   Clock::time_point start_ = Clock::now();
-  const Problem& problem_;
+  const Proof& proof_;
   const Problem& stated_;
   const OtherFigureOptions& options_;
 };
@@ -121,17 +118,16 @@ std::optional<std::string> object_in_other_figures(const Problem& problem, const
   std::vector<Fact> conditions = proof.configuration;
   conditions.insert(conditions.end(), problem.goals.begin(), problem.goals.end());
   auto objection =
-      OtherFigures(problem, stated, options)
-          .object(proof.seed, conditions, "a proof was found, but conditions that it stands on fail in another figure");
+      OtherFigures(proof, stated, options)
+          .object(conditions, "a proof was found, but conditions that it stands on fail in another figure");
   const auto unordered = without_order(stated, used_order(proof));
   if (objection || !unordered) return objection;
   std::vector<Fact> branches = proof.configuration;
   std::erase_if(branches, [&](const Fact& fact) {
     return is_nondegeneracy(fact) || std::ranges::find(problem.order, fact) != problem.order.end();
   });
-  return OtherFigures(problem, *unordered, options)
-      .object(proof.seed, branches,
-              "a proof was found, but it stands on conditions that hold only by the order that it uses");
+  return OtherFigures(proof, *unordered, options)
+      .object(branches, "a proof was found, but it stands on conditions that hold only by the order that it uses");
 }
 
 }  // namespace pappus::symbolic

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "symbolic/facts/rule.h"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 
@@ -89,6 +90,12 @@ const RuleInfo& info(Rule rule) {
   const auto index = static_cast<std::size_t>(rule);
   PAPPUS_CHECK(index < kRules.size());
   return kRules[index];
+}
+
+bool is_linear_rule(Rule rule) {
+  constexpr std::array linear{Rule::kLinearDirection, Rule::kLinearLogLength, Rule::kLinearLength,
+                              Rule::kLinearSquaredLength, Rule::kLinearOrder};
+  return std::find(linear.begin(), linear.end(), rule) != linear.end();
 }
 
 bool is_order_rule(Rule rule) { return rule >= Rule::kBetweenMidpoint; }

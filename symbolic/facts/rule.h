@@ -77,6 +77,8 @@ struct RuleInfo {
 [[nodiscard]] const RuleInfo& info(Rule rule);
 /// The rule is one of the family of order, which may use what the statement says of order and what steps proved of it.
 [[nodiscard]] bool is_order_rule(Rule rule);
+/// A step by the rule has a `combination` of facts and their coefficients, and no premises.
+[[nodiscard]] bool is_linear_rule(Rule rule);
 [[nodiscard]] std::optional<Rule> find_rule(std::string_view name);
 /// The whole table, in the order of the enumeration.
 [[nodiscard]] std::span<const RuleInfo> all_rules();

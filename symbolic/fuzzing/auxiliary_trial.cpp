@@ -9,8 +9,8 @@
 
 #include "symbolic/check/check_proof.h"
 #include "symbolic/diagram/extend_figure.h"
+#include "symbolic/engine/auxiliary_figure.h"
 #include "symbolic/fuzzing/attack_figure.h"
-#include "symbolic/fuzzing/auxiliary_figure.h"
 #include "symbolic/fuzzing/closed_premises.h"
 #include "symbolic/fuzzing/mutate_proof.h"
 #include "symbolic/fuzzing/random_fact.h"

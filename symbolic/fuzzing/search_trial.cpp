@@ -7,8 +7,8 @@
 #include <utility>
 
 #include "symbolic/check/check_proof.h"
+#include "symbolic/engine/auxiliary_figure.h"
 #include "symbolic/fuzzing/attack_figure.h"
-#include "symbolic/fuzzing/auxiliary_figure.h"
 #include "symbolic/fuzzing/closed_premises.h"
 #include "symbolic/fuzzing/random_fact.h"
 #include "symbolic/search/prove_with_points.h"

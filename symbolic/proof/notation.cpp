@@ -128,13 +128,19 @@ std::string Notation::join(std::span<const PointId> points) const {
 
 std::string Notation::line(PointId a, PointId b) const { return join(std::array{a, b}); }
 
-std::string Notation::enumerate(std::span<const PointId> points) const {
+std::string enumerate(std::span<const std::string> items) {
   std::string result;
-  for (std::size_t index = 0; index < points.size(); ++index) {
-    if (index > 0) result += index + 1 == points.size() ? " and " : ", ";
-    result += math(point(points[index]));
+  for (std::size_t index = 0; index < items.size(); ++index) {
+    if (index > 0) result += index + 1 == items.size() ? " and " : ", ";
+    result += items[index];
   }
   return result;
+}
+
+std::string Notation::enumerate(std::span<const PointId> points) const {
+  std::vector<std::string> names;
+  for (const PointId id : points) names.push_back(math(point(id)));
+  return symbolic::enumerate(names);
 }
 
 std::string Notation::angle(PointId a, PointId b, PointId c, PointId d) const {

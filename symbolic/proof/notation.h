@@ -32,6 +32,9 @@ struct Symbols {
   std::string_view plus, minus, degree;
 };
 
+/// Running text: "A, B and C".
+[[nodiscard]] std::string enumerate(std::span<const std::string> items);
+
 /// How points, lines, angles and numbers are written in one markup. Every function returns a bare formula;
 /// math() sets a formula into running text. Keeps a view of the proof's coordinates and must not outlive it.
 class Notation {

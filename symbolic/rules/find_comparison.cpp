@@ -123,7 +123,6 @@ class ChoiceCollector {
             kTheorem);
         add_inside_circle(index);
       } else if (known.fact.predicate == Predicate::kObtuse) {
-        const Fact triangle{Predicate::kNotCollinear, p, {}};
         for (const PointId end : {p[0], p[2]}) {
           const PointId other = end == p[0] ? p[2] : p[0];
           add({.fact = {Predicate::kLonger, {end, other, end, p[1]}, {}},
@@ -240,13 +239,8 @@ std::optional<std::vector<ComparisonTerm>> find_in(ClosureState& state, const Or
 std::optional<std::size_t> find_betweenness(const OrderFacts& order, const Fact& goal) {
   if (goal.predicate != Predicate::kBetween) return std::nullopt;
   const std::vector<PointId>& p = goal.points;
-  for (std::size_t i = 0; i < order.facts().size(); ++i) {
-    const OrderFact& known = order.facts()[i];
-    if (!known.rule || known.fact.predicate != Predicate::kBetween) continue;
-    const std::vector<PointId>& k = known.fact.points;
-    if (k[0] == p[0] && ((k[1] == p[1] && k[2] == p[2]) || (k[1] == p[2] && k[2] == p[1]))) return i;
-  }
-  return std::nullopt;
+  const std::optional<std::size_t> known = order.find_between(p[0], p[1], p[2]);
+  return known && order.facts()[*known].rule ? known : std::nullopt;
 }
 
 std::optional<std::vector<ComparisonTerm>> find_comparison(ClosureState& state, const OrderFacts& order,

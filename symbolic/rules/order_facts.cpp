@@ -26,9 +26,7 @@ void append(std::vector<std::size_t>& to, const std::vector<std::size_t>& from) 
 }  // namespace
 
 OrderFacts::OrderFacts(ClosureState& state)
-    : state_(state),
-      points_(state.unknowns().point_count()),
-      links_(points_ < 3 ? 0 : points_ * (points_ - 1) * (points_ - 2) / 6) {
+    : state_(state), points_(state.unknowns().point_count()), links_(triple_count(points_)) {
   for (const Fact& stated : state.stated_order()) {
     const std::vector<PointId>& p = stated.points;
     const bool is_on_a_line =
@@ -72,11 +70,12 @@ void OrderFacts::link(std::span<const PointId> first, std::span<const PointId> s
   links_[right].push_back({left, fact});
 }
 
-bool OrderFacts::is_between(PointId z, PointId x, PointId y) const {
-  return std::ranges::any_of(between_, [&](std::size_t index) {
+std::optional<std::size_t> OrderFacts::find_between(PointId z, PointId x, PointId y) const {
+  const auto found = std::ranges::find_if(between_, [&](std::size_t index) {
     const std::vector<PointId>& p = facts_[index].fact.points;
     return p[0] == z && ((p[1] == x && p[2] == y) || (p[1] == y && p[2] == x));
   });
+  return found == between_.end() ? std::nullopt : std::optional(*found);
 }
 
 bool OrderFacts::is_collinear(PointId a, PointId b, PointId c) const {
@@ -145,7 +144,7 @@ void OrderFacts::add_sides_of(std::size_t between) {
 
 std::optional<OrderFact> OrderFacts::prove_between(PointId z, PointId x, PointId y) {
   const Unknowns& unknowns = state_.unknowns();
-  if (z == x || z == y || !proved_collinear(unknowns, z, x, y) || is_between(z, x, y)) return std::nullopt;
+  if (z == x || z == y || !proved_collinear(unknowns, z, x, y) || find_between(z, x, y)) return std::nullopt;
   const Fact fact{Predicate::kBetween, {z, x, y}, {}};
   const ApproximatePoint at = state_.figure().approximate(z), left = state_.figure().approximate(x),
                          right = state_.figure().approximate(y);

@@ -31,6 +31,8 @@ class OrderFacts {
 
   /// In order of derivation: sources come before what follows from them.
   [[nodiscard]] const std::vector<OrderFact>& facts() const { return facts_; }
+  /// The fact that z lies between x and y, if it is among them.
+  [[nodiscard]] std::optional<std::size_t> find_between(PointId z, PointId x, PointId y) const;
 
  private:
   /// Another triangle of the same or the opposite orientation, by a fact.
@@ -41,7 +43,6 @@ class OrderFacts {
 
   void add(OrderFact fact);
   void link(std::span<const PointId> first, std::span<const PointId> second, std::size_t fact);
-  [[nodiscard]] bool is_between(PointId z, PointId x, PointId y) const;
   [[nodiscard]] bool is_collinear(PointId a, PointId b, PointId c) const;
   /// The facts that connect the triangles; nothing when they are not connected or not of one orientation.
   [[nodiscard]] std::optional<std::vector<std::size_t>> same_clock(PointId a, PointId b, PointId c, PointId d,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "symbolic/fuzzing/auxiliary_figure.h"
+#include "symbolic/engine/auxiliary_figure.h"
 
 #include <algorithm>
 #include <utility>
