@@ -71,6 +71,7 @@ class Relations {
       case Predicate::kNotParallel:
       case Predicate::kNotPerpendicular:
       case Predicate::kSameClock:
+      case Predicate::kCounterClock:
       case Predicate::kBetween:
       case Predicate::kOutside:
       case Predicate::kSameSide:

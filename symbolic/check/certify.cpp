@@ -113,6 +113,7 @@ bool Certifier::holds(const Fact& configuration) const {
     case Predicate::kNotParallel: return !may_be_zero(cross(vector(0, 1), vector(2, 3)));
     case Predicate::kNotPerpendicular: return scalar_sign(0, 1, 2, 3).has_value();
     case Predicate::kSameClock: return same_orientation(configuration);
+    case Predicate::kCounterClock: return orientation(p[0], p[1], p[2]) == 1;
     case Predicate::kBetween: return scalar_sign(0, 1, 0, 2) == -1;
     case Predicate::kOutside: return scalar_sign(0, 1, 0, 2) == 1;
     case Predicate::kSameSide: return sides_agree(true);

@@ -69,6 +69,7 @@ bool same_configuration(const Fact& left, const Fact& right) {
     return unordered(segment(p, 0), segment(p, 2)) == unordered(segment(q, 0), segment(q, 2));
   }
   if (predicate == Predicate::kSameClock) return same_clock(p, q);
+  if (predicate == Predicate::kCounterClock) return triangle(p, 0) == triangle(q, 0);
   if (predicate == Predicate::kBetween || predicate == Predicate::kOutside) {
     return p[0] == q[0] && segment(p, 1) == segment(q, 1);
   }

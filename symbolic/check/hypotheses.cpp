@@ -164,6 +164,7 @@ bool may_hold(const Certifier& certifier, const Fact& fact) {
     case Predicate::kNotParallel:
     case Predicate::kNotPerpendicular:
     case Predicate::kSameClock:
+    case Predicate::kCounterClock:
     case Predicate::kBetween:
     case Predicate::kOutside:
     case Predicate::kSameSide:

@@ -169,6 +169,7 @@ bool follows_from(const FactMeaning& meaning, Table table, const Fact& premise, 
     case Predicate::kNotParallel:
     case Predicate::kNotPerpendicular:
     case Predicate::kSameClock:
+    case Predicate::kCounterClock:
     case Predicate::kBetween:
     case Predicate::kOutside:
     case Predicate::kSameSide:

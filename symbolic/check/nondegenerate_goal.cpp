@@ -68,6 +68,7 @@ bool is_nondegenerate(const Certifier& certifier, const Fact& fact) {
     case Predicate::kNotParallel:
     case Predicate::kNotPerpendicular:
     case Predicate::kSameClock:
+    case Predicate::kCounterClock:
     case Predicate::kBetween:
     case Predicate::kOutside:
     case Predicate::kSameSide:

@@ -36,6 +36,7 @@ std::optional<Residual<Number>> condition_margin(const Fact& fact, std::span<con
   };
   switch (fact.predicate) {
     case Predicate::kSameClock: return both(turn(0), turn(3), true);
+    case Predicate::kCounterClock: return turn(0);
     case Predicate::kBetween: return at(0, 1, 2, false);
     case Predicate::kOutside: return at(0, 1, 2, true);
     case Predicate::kAcute: return at(1, 0, 2, true);

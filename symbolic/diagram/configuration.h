@@ -27,6 +27,7 @@ class ConfigurationEvaluator {
       case Predicate::kNotParallel: return sign(cross(between(0, 1), between(2, 3))) != 0;
       case Predicate::kNotPerpendicular: return sign(dot(between(0, 1), between(2, 3))) != 0;
       case Predicate::kSameClock: return orientation(0, 1, 2) * orientation(3, 4, 5) > 0;
+      case Predicate::kCounterClock: return orientation(0, 1, 2) > 0;
       case Predicate::kBetween:
       case Predicate::kObtuse: return vertex_sign(fact.predicate == Predicate::kBetween ? 0 : 1) < 0;
       case Predicate::kOutside:

@@ -228,6 +228,7 @@ bool Figure::certify(const Fact& configuration) const {
   if (is(Predicate::kAcute) || is(Predicate::kObtuse))
     return scalar_sign(p[1], p[0], p[1], p[2]) == (is(Predicate::kAcute) ? 1 : -1);
   if (is(Predicate::kNotPerpendicular)) return scalar_sign(p[0], p[1], p[2], p[3]).has_value();
+  if (is(Predicate::kCounterClock)) return orientation(p[0], p[1], p[2]) == 1;
   if (is(Predicate::kSameClock)) {
     const std::optional<int> first = orientation(p[0], p[1], p[2]);
     return first && first == orientation(p[3], p[4], p[5]);

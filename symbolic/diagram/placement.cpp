@@ -214,13 +214,8 @@ class PlacementAttempt {
       return std::ranges::find(points, point) != points.end() &&
              std::ranges::all_of(points, [&](PointId other) { return other == point || sketch_.is_placed(other); });
     };
-    for (const Fact& condition : task_.conditions) {
-      if (condition.predicate != Predicate::kAngleBranch && completes(condition.points) && !holds(condition))
-        return false;
-    }
-    return std::ranges::all_of(clause().constructions, [&](const ConstructionCall& call) {
-      return call.definition == nullptr || !completes(call.arguments) ||
-             obeys_name(call.definition->name, call.arguments, sketch_.positions());
+    return std::ranges::all_of(task_.problem.order, [&](const Fact& condition) {
+      return condition.predicate == Predicate::kAngleBranch || !completes(condition.points) || holds(condition);
     });
   }
 
@@ -374,15 +369,6 @@ class PlacementAttempt {
 };
 
 }  // namespace
-
-bool obeys_all_names(const Problem& problem, std::span<const Complex<double>> positions) {
-  for (const Clause& clause : problem.clauses) {
-    for (const ConstructionCall& call : clause.constructions) {
-      if (call.definition != nullptr && !obeys_name(call.definition->name, call.arguments, positions)) return false;
-    }
-  }
-  return true;
-}
 
 Result<PlacementResult, PlacementFailure> place_points(const PlacementTask& task, const PlacementOptions& options,
                                                        SplitMix64& random) {

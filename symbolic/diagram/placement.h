@@ -23,9 +23,6 @@ struct PlacementTask {
   const Problem& problem;
   std::vector<Fact> facts;                            ///< atomic, of all hypotheses
   std::vector<std::size_t> fact_clause;               ///< one a fact
-  std::vector<Fact> conditions;                       ///< stated, of drawing orders, and promised by names
-  std::vector<Fact> requirements;                     ///< of the constructions, and that polygons have area
-  std::vector<std::size_t> requirement_clause;        ///< one a requirement
   std::vector<std::optional<Complex<double>>> hints;  ///< one a point; moved and scaled to the size of about 1
   bool has_hints = false;
   bool has_all_hints = false;
@@ -51,9 +48,6 @@ struct PlacementResult {
   /// The first clause that could not be met exactly; only with PlacementOptions::approximate.
   std::optional<PlacementFailure> unmet;
 };
-
-/// Whether the points are in the positions that the names of the problem's constructions promise (see obeys_name).
-[[nodiscard]] bool obeys_all_names(const Problem& problem, std::span<const Complex<double>> positions);
 
 /// Draws all points of the problem one after the other, each on the loci that its hypotheses give, with random
 /// choices where they leave freedom.

@@ -5,8 +5,6 @@
 
 #include "symbolic/diagram/atomic_facts.h"
 #include "symbolic/diagram/placement.h"
-#include "symbolic/diagram/recipes.h"
-#include "symbolic/language/construction_library.h"
 
 namespace pappus::symbolic {
 namespace {
@@ -38,15 +36,6 @@ void normalise(std::vector<std::optional<Complex<double>>>& hints, bool may_scal
   }
 }
 
-/// The first three corners of a polygon that a construction draws from nothing are not collinear.
-std::optional<Fact> polygon_requirement(const ConstructionCall& call, std::span<const Fact> hypotheses) {
-  if (call.definition->new_parameters.size() != call.arguments.size() || call.arguments.size() < 3) return std::nullopt;
-  Fact line{Predicate::kCollinear, {call.arguments[0], call.arguments[1], call.arguments[2]}, {}};
-  if (std::ranges::find(hypotheses, line) != hypotheses.end()) return std::nullopt;
-  line.predicate = Predicate::kNotCollinear;
-  return line;
-}
-
 bool fixes_lengths(const Fact& fact) { return fact.predicate == Predicate::kConstantLength; }
 
 }  // namespace
@@ -62,23 +51,7 @@ PlacementTask::PlacementTask(const Problem& problem_to_draw)
       fact_clause.push_back(problem.hypothesis_clause[i]);
     }
   }
-  for (std::size_t index = 0; index < problem.clauses.size(); ++index) {
-    const Clause& clause = problem.clauses[index];
-    for (const ConstructionCall& call : clause.constructions) {
-      if (call.condition && info(call.condition->predicate).is_configuration) conditions.push_back(*call.condition);
-      if (call.definition == nullptr) continue;
-      for (const FactTemplate& order : call.definition->order) {
-        conditions.push_back(instantiate(order, call.arguments, call.constants));
-      }
-      for (Fact& promised : conditions_of_name(call.definition->name, call.arguments)) {
-        conditions.push_back(std::move(promised));
-      }
-      for (const FactTemplate& requirement : call.definition->requirements) {
-        requirements.push_back(instantiate(requirement, call.arguments, call.constants));
-      }
-      if (auto polygon = polygon_requirement(call, problem.hypotheses)) requirements.push_back(std::move(*polygon));
-      requirement_clause.resize(requirements.size(), index);
-    }
+  for (const Clause& clause : problem.clauses) {
     for (std::size_t i = 0; i < clause.new_points.size() && i < clause.coordinates.size(); ++i) {
       if (!clause.coordinates[i]) continue;
       const auto x = parse_coordinate(clause.coordinates[i]->first);

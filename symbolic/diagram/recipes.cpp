@@ -10,7 +10,6 @@ namespace {
 
 using Points = std::span<const PointId>;
 using Position = Complex<double>;
-using Positions = std::span<const Complex<double>>;
 
 /// Short hands for the operations on points and loci by number.
 class Drawing {
@@ -222,56 +221,12 @@ constexpr std::array kRecipes = {
     Recipe{"2l1c", draw_circle_in_corner},
 };
 
-double orientation(Positions positions, PointId a, PointId b, PointId c) {
-  const Position origin = positions[a.index()];
-  return cross(positions[b.index()] - origin, positions[c.index()] - origin);
-}
-
-Fact same_clock(Points first, Points second) {
-  Fact fact{Predicate::kSameClock, {first.begin(), first.end()}, {}};
-  fact.points.insert(fact.points.end(), second.begin(), second.end());
-  return fact;
-}
-
-bool is_parallel(const Position& left, const Position& right) {
-  return std::abs(cross(left, right)) < 1e-7 * std::sqrt(squared_norm(left) * squared_norm(right));
-}
-
-/// x b c d: x = b + c - d.
-bool is_parallelogram_corner(Points p, Positions positions) {
-  const Position gap =
-      positions[p[0].index()] + positions[p[3].index()] - positions[p[1].index()] - positions[p[2].index()];
-  return squared_norm(gap) < 1e-12;
-}
-
-/// Sides AB and DC parallel, AD and BC not.
-bool is_proper_trapezium(PointId a, PointId b, PointId c, PointId d, Positions positions) {
-  return !is_parallel(positions[d.index()] - positions[a.index()], positions[c.index()] - positions[b.index()]);
-}
-
 }  // namespace
 
 bool apply_recipe(std::string_view construction, Points arguments, Sketch& sketch, SplitMix64& random) {
   for (const Recipe& recipe : kRecipes) {
     if (recipe.name == construction) return recipe.draw(arguments, sketch, random);
   }
-  return true;
-}
-
-std::vector<Fact> conditions_of_name(std::string_view construction, Points p) {
-  // BX separates BA from BC.
-  if (construction == "angle_bisector") return {same_clock(std::array{p[2], p[1], p[0]}, std::array{p[2], p[0], p[3]})};
-  return {};
-}
-
-bool obeys_name(std::string_view construction, Points p, Positions positions) {
-  if (construction == "psquare") return orientation(positions, p[1], p[2], p[0]) > 0;
-  if (construction == "nsquare") return orientation(positions, p[1], p[2], p[0]) < 0;
-  if (construction == "shift") return is_parallelogram_corner(p, positions);
-  if (construction == "eq_trapezoid" || construction == "iso_trapezoid") {
-    return is_proper_trapezium(p[0], p[1], p[2], p[3], positions);
-  }
-  if (construction == "iso_trapezoid2") return is_proper_trapezium(p[1], p[2], p[3], p[0], positions);
   return true;
 }
 

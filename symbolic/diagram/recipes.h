@@ -17,13 +17,4 @@ namespace pappus::symbolic {
 [[nodiscard]] bool apply_recipe(std::string_view construction, std::span<const PointId> arguments, Sketch& sketch,
                                 SplitMix64& random);
 
-/// The open conditions that the construction's name promises beyond its equations and order: an internal
-/// bisector.
-[[nodiscard]] std::vector<Fact> conditions_of_name(std::string_view construction, std::span<const PointId> arguments);
-
-/// Whether the `arguments`, indices into `positions`, are in the position that the construction's name promises beyond
-/// its equations and conditions_of_name(): a square turned to the left, a proper trapezium.
-[[nodiscard]] bool obeys_name(std::string_view construction, std::span<const PointId> arguments,
-                              std::span<const Complex<double>> positions);
-
 }  // namespace pappus::symbolic

@@ -92,6 +92,7 @@ class ResidualEvaluator {
       case Predicate::kNotParallel:
       case Predicate::kNotPerpendicular:
       case Predicate::kSameClock:
+      case Predicate::kCounterClock:
       case Predicate::kBetween:
       case Predicate::kOutside:
       case Predicate::kSameSide:

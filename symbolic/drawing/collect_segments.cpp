@@ -54,6 +54,7 @@ class SegmentCollector {
       case Predicate::kNotParallel:
       case Predicate::kNotPerpendicular:
       case Predicate::kSameClock:
+      case Predicate::kCounterClock:
       case Predicate::kBetween:
       case Predicate::kOutside:
       case Predicate::kSameSide:

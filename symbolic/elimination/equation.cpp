@@ -56,6 +56,7 @@ class EquationList {
       case Predicate::kNotParallel:
       case Predicate::kNotPerpendicular:
       case Predicate::kSameClock:
+      case Predicate::kCounterClock:
       case Predicate::kBetween:
       case Predicate::kOutside:
       case Predicate::kSameSide:

@@ -13,10 +13,10 @@ namespace pappus::symbolic::elimination {
 namespace {
 
 bool is_open_condition(Predicate predicate) {
-  constexpr std::array open{
-      Predicate::kDistinct,      Predicate::kNotCollinear, Predicate::kNotParallel, Predicate::kNotPerpendicular,
-      Predicate::kSameClock,     Predicate::kLonger,       Predicate::kAcute,       Predicate::kObtuse,
-      Predicate::kNotEqualAngle, Predicate::kSameSide,     Predicate::kNotSameSide};
+  constexpr std::array open{Predicate::kDistinct,         Predicate::kNotCollinear, Predicate::kNotParallel,
+                            Predicate::kNotPerpendicular, Predicate::kSameClock,    Predicate::kCounterClock,
+                            Predicate::kLonger,           Predicate::kAcute,        Predicate::kObtuse,
+                            Predicate::kNotEqualAngle,    Predicate::kSameSide,     Predicate::kNotSameSide};
   return std::find(open.begin(), open.end(), predicate) != open.end();
 }
 

@@ -59,15 +59,24 @@ std::vector<Fact> used_order(const Proof& proof) {
 /// The problem without the comparisons and the used order that its clauses say, and without goals; nothing when they
 /// say none.
 std::optional<Problem> without_order(Problem problem, std::span<const Fact> used) {
-  std::size_t dropped = 0;
+  std::vector<Fact> dropped;
   for (Clause& clause : problem.clauses) {
-    dropped += std::erase_if(clause.constructions, [used](const ConstructionCall& call) {
+    std::erase_if(clause.constructions, [&](const ConstructionCall& call) {
       if (!call.condition || is_nondegeneracy(*call.condition)) return false;
-      return is_comparison(call.condition->predicate) || std::ranges::find(used, *call.condition) != used.end();
+      const bool drops =
+          is_comparison(call.condition->predicate) || std::ranges::find(used, *call.condition) != used.end();
+      if (drops) dropped.push_back(*call.condition);
+      return drops;
     });
   }
+  for (const Fact& fact : dropped) {
+    const auto place = std::ranges::find(problem.order, fact);
+    if (place == problem.order.end()) continue;
+    problem.order_clause.erase(problem.order_clause.begin() + (place - problem.order.begin()));
+    problem.order.erase(place);
+  }
   problem.goals.clear();
-  return dropped > 0 ? std::optional(std::move(problem)) : std::nullopt;
+  return dropped.empty() ? std::nullopt : std::optional(std::move(problem));
 }
 
 /// Draws figures of `stated` and tests the conditions in each, with the added points of `proof`.

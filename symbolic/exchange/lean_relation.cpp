@@ -48,6 +48,7 @@ class RelationWriter {
       case Predicate::kSameClock:
         return "(" + angle_at(1, 0, 2) + ").sign ≠ 0 ∧ (" + angle_at(1, 0, 2) + ").sign = (" + angle_at(4, 3, 5) +
                ").sign";
+      case Predicate::kCounterClock: return "(" + angle_at(1, 0, 2) + ").sign = 1";
       case Predicate::kBetween: return "Sbtw ℝ " + name(1) + " " + name(0) + " " + name(2);
       case Predicate::kOutside:
         return "Collinear ℝ " + set(0) + " ∧ ¬ Wbtw ℝ " + name(1) + " " + name(0) + " " + name(2);

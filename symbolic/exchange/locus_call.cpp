@@ -53,8 +53,10 @@ std::optional<ConstructionCall> match(const ConstructionDefinition& definition, 
   return call;
 }
 
+/// A part of a line is left out; which bisector or ray is meant, the other formats leave to the figure.
 bool states_one_fact(const ConstructionDefinition& definition) {
-  return definition.new_parameters.size() == 1 && definition.order.empty() &&
+  const auto is_part_of_line = [](const FactTemplate& fact) { return fact.predicate == Predicate::kBetween; };
+  return definition.new_parameters.size() == 1 && std::ranges::none_of(definition.order, is_part_of_line) &&
          (definition.hypotheses.size() == 1 || definition.name == "on_bline");
 }
 

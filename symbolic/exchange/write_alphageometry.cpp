@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "symbolic/exchange/write_alphageometry.h"
 
+#include <algorithm>
+#include <iterator>
 #include <optional>
 #include <string>
 #include <vector>
@@ -54,20 +56,17 @@ std::string print_clause(const RestatedClause& clause, const std::vector<std::st
 
 /// Conditions on the figure that have no place in the statement.
 void warn_of_order(const Problem& problem, StatementFormat format, std::vector<std::string>& warnings) {
+  std::vector<Fact> kept;
   for (const Clause& clause : problem.clauses) {
     for (const ConstructionCall& call : clause.constructions) {
-      std::vector<Fact> lost;
-      if (call.condition && info(call.condition->predicate).is_configuration) lost.push_back(*call.condition);
-      if (call.definition != nullptr && !knows_construction(format, call.definition->name)) {
-        for (const FactTemplate& order : call.definition->order) {
-          lost.push_back(instantiate(order, call.arguments, call.constants));
-        }
-      }
-      for (const Fact& fact : lost) {
-        warnings.push_back("the condition \"" + to_string(fact, problem.point_names) +
-                           "\", which chooses the case of the figure, is left out");
-      }
+      if (call.definition == nullptr || !knows_construction(format, call.definition->name)) continue;
+      std::ranges::move(instantiate_order(*call.definition, call.arguments, call.constants), std::back_inserter(kept));
     }
+  }
+  for (const Fact& fact : problem.order) {
+    if (std::ranges::find(kept, fact) != kept.end()) continue;
+    warnings.push_back("the condition \"" + to_string(fact, problem.point_names) +
+                       "\", which chooses the case of the figure, is left out");
   }
 }
 

@@ -101,13 +101,8 @@ class StatementWriter {
     for (std::size_t i = 0; i < problem_.hypotheses.size(); ++i) {
       if (problem_.hypothesis_clause[i] == index) add_fact(problem_.hypotheses[i], relations);
     }
-    for (const ConstructionCall& call : clause.constructions) {
-      const bool is_condition = call.condition && info(call.condition->predicate).is_configuration;
-      if (is_condition) add_condition(*call.condition, relations);
-      if (call.definition == nullptr) continue;
-      for (const FactTemplate& order : call.definition->order) {
-        add_condition(instantiate(order, call.arguments, call.constants), relations);
-      }
+    for (std::size_t i = 0; i < problem_.order.size(); ++i) {
+      if (problem_.order_clause[i] == index) add_condition(problem_.order[i], relations);
     }
     for (const PointId point : clause.new_points) {
       statement += (statement.empty() ? "" : "; ") + names_[point.index()];

@@ -39,29 +39,15 @@ void add_distinct_ends(const Fact& fact, std::vector<Fact>& result) {
   }
 }
 
-/// A polygon drawn from nothing has its first three vertices not on a line.
-void add_proper_polygon(const ConstructionCall& call, std::vector<Fact>& result) {
-  const ConstructionDefinition& definition = *call.definition;
-  const bool draws_all = definition.new_parameters.size() == definition.parameters.size();
-  const bool has_line = std::ranges::any_of(definition.hypotheses, [](const FactTemplate& fact) {
-    return fact.predicate == Predicate::kCollinear || fact.predicate == Predicate::kMidpoint;
-  });
-  if (!draws_all || has_line || call.arguments.size() < 3) return;
-  result.push_back({Predicate::kNotCollinear, {call.arguments[0], call.arguments[1], call.arguments[2]}, {}});
-}
-
 /// What keeps the figure from being special, and what chooses its case.
 std::vector<Fact> conditions(const Problem& problem) {
   std::vector<Fact> result;
-  for (const Clause& clause : problem.clauses) {
-    for (const ConstructionCall& call : clause.constructions) {
-      if (call.condition && info(call.condition->predicate).is_configuration) result.push_back(*call.condition);
-      if (call.definition == nullptr) continue;
-      add_proper_polygon(call, result);
-      for (const auto& facts : {call.definition->requirements, call.definition->order}) {
-        for (const FactTemplate& fact : facts) result.push_back(instantiate(fact, call.arguments, call.constants));
-      }
-    }
+  for (std::size_t clause = 0, requirement = 0, order = 0; clause < problem.clauses.size(); ++clause) {
+    for (; requirement < problem.requirements.size() && problem.requirement_clause[requirement] == clause;
+         ++requirement)
+      result.push_back(problem.requirements[requirement]);
+    for (; order < problem.order.size() && problem.order_clause[order] == clause; ++order)
+      result.push_back(problem.order[order]);
   }
   for (const Fact& fact : problem.hypotheses) add_distinct_ends(fact, result);
   for (const Fact& fact : problem.goals) add_distinct_ends(fact, result);

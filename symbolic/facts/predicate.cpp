@@ -39,6 +39,7 @@ constexpr std::array kPredicates = {
     PredicateInfo{Predicate::kNotParallel, "npara", 4, 0, true},
     PredicateInfo{Predicate::kNotPerpendicular, "nperp", 4, 0, true},
     PredicateInfo{Predicate::kSameClock, "sameclock", 6, 0, true},
+    PredicateInfo{Predicate::kCounterClock, "counterclock", 3, 0, true},
     PredicateInfo{Predicate::kBetween, "between", 3, 0, true},
     PredicateInfo{Predicate::kOutside, "outside", 3, 0, true},
     PredicateInfo{Predicate::kSameSide, "sameside", 6, 0, true},

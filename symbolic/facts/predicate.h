@@ -44,6 +44,7 @@ enum class Predicate : std::uint8_t {
   kNotParallel,       ///< npara a b c d
   kNotPerpendicular,  ///< nperp a b c d
   kSameClock,         ///< sameclock a b c d e f   triangles abc and def have the same orientation
+  kCounterClock,      ///< counterclock a b c      triangle abc runs counter-clockwise
   kBetween,           ///< between b a c           b strictly inside segment ac (given coll b a c)
   kOutside,           ///< outside b a c           b on line ac outside segment ac (given coll b a c)
   kSameSide,          ///< sameside a b c d e f    a is between b and c if and only if d is between e and f (Newclid)

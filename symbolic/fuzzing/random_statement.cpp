@@ -26,10 +26,12 @@ class StatementText {
         steps_.push_back(&definition);
       }
     }
-    // Any two of these meet in points, so that they may stand in one clause.
+    // Any two of these meet in points, so that they may stand in one clause: whole lines and circles.
+    const auto is_part_of_line = [](const FactTemplate& fact) { return fact.predicate == Predicate::kBetween; };
     for (const ConstructionRow& row : locus_constructions()) {
       const ConstructionDefinition* const definition = find_construction(row.name);
-      if (definition != nullptr && definition->new_parameters.size() == 1 && definition->order.empty()) {
+      if (definition != nullptr && definition->new_parameters.size() == 1 &&
+          std::ranges::none_of(definition->order, is_part_of_line)) {
         loci_.push_back(definition);
       }
     }

@@ -6,6 +6,7 @@
 
 #include "symbolic/core/check.h"
 #include "symbolic/language/construction_table.h"
+#include "symbolic/language/order_words.h"
 
 namespace pappus::symbolic {
 namespace {
@@ -78,6 +79,22 @@ std::vector<FactTemplate> read_facts(std::string_view text, const ConstructionDe
   return facts;
 }
 
+std::optional<RayTemplate> read_ray(std::string_view text, const ConstructionDefinition& definition) {
+  if (text.empty()) return std::nullopt;
+  const std::vector<std::string_view> words = split(text, ' ');
+  PAPPUS_CHECK(words.size() == 4);
+  RayTemplate ray{};
+  for (std::size_t i = 0; i < ray.points.size(); ++i) {
+    const auto point = position(definition.parameters, words[i]);
+    PAPPUS_CHECK(point.has_value());
+    ray.points[i] = *point;
+  }
+  const auto constant = position(definition.constant_names, words.back());
+  PAPPUS_CHECK(constant.has_value());
+  ray.constant = *constant;
+  return ray;
+}
+
 /// "m = midpoint m a b", with sample values for constants.
 std::string example_clause(const ConstructionDefinition& definition) {
   std::string text;
@@ -101,6 +118,7 @@ ConstructionDefinition read_row(const ConstructionRow& row) {
   definition.requirements = read_facts(row.requirements, definition);
   definition.hypotheses = read_facts(row.hypotheses, definition);
   definition.order = read_facts(row.order, definition);
+  definition.turned_ray = read_ray(row.turned_ray, definition);
   definition.meaning = row.meaning;
   definition.example = example_clause(definition);
   return definition;
@@ -150,6 +168,18 @@ Fact instantiate(const FactTemplate& pattern, std::span<const PointId> arguments
   }
   if (fact.predicate == Predicate::kConstantAngle) fact.constants.back() -= fact.constants.back().floor();
   return fact;
+}
+
+std::vector<Fact> instantiate_order(const ConstructionDefinition& definition, std::span<const PointId> arguments,
+                                    std::span<const Rational> constants) {
+  std::vector<Fact> facts;
+  for (const FactTemplate& pattern : definition.order) facts.push_back(instantiate(pattern, arguments, constants));
+  if (const auto& ray = definition.turned_ray) {
+    const auto& [vertex, from, to] = ray->points;
+    PAPPUS_CHECK(ray->constant < constants.size());
+    facts.push_back(side_of_turned_ray(arguments[vertex], arguments[from], arguments[to], constants[ray->constant]));
+  }
+  return facts;
 }
 
 }  // namespace pappus::symbolic

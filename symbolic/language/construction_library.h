@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -28,6 +29,12 @@ struct FactTemplate {
   std::vector<TemplateConstant> constants;
 };
 
+/// The ray from points[0] to points[2] is the ray from points[0] to points[1] turned counter-clockwise by a constant.
+struct RayTemplate {
+  std::array<std::size_t, 3> points;  ///< indices of parameters
+  std::size_t constant;
+};
+
 /// How the text of a constant is read: "60", "60o" or "pi/3"; "1/2"; "3.5".
 enum class ConstantKind : std::uint8_t { kAngle, kRatio, kLength };
 
@@ -42,9 +49,10 @@ struct ConstructionDefinition {
   std::vector<ConstantKind> constant_kinds;
   std::vector<FactTemplate> hypotheses;    ///< what holds of the new points
   std::vector<FactTemplate> requirements;  ///< what must hold of the old points before the construction is drawn
-  std::vector<FactTemplate> order;         ///< configuration facts that a drawing of the new points obeys
-  std::string meaning;                     ///< one phrase
-  std::string example;                     ///< a clause, such as "m = midpoint m a b"
+  std::vector<FactTemplate> order;        ///< open conditions: which of the points that satisfy the hypotheses is meant
+  std::optional<RayTemplate> turned_ray;  ///< one more, which depends on a constant
+  std::string meaning;                    ///< one phrase
+  std::string example;                    ///< a clause, such as "m = midpoint m a b"
 
   [[nodiscard]] bool is_new(std::size_t parameter) const;
 };
@@ -58,5 +66,10 @@ struct ConstructionDefinition {
 /// Precondition: the arguments are as many as the definition's parameters and constants.
 [[nodiscard]] Fact instantiate(const FactTemplate& pattern, std::span<const PointId> arguments,
                                std::span<const Rational> constants);
+
+/// The open conditions that the construction says of its points.
+[[nodiscard]] std::vector<Fact> instantiate_order(const ConstructionDefinition& definition,
+                                                  std::span<const PointId> arguments,
+                                                  std::span<const Rational> constants);
 
 }  // namespace pappus::symbolic

@@ -17,6 +17,8 @@ struct ConstructionRow {
   std::string_view hypotheses;
   std::string_view meaning;
   std::string_view order = {};
+  /// "b a x y": the ray BX is the ray BA turned counter-clockwise by the constant Y.
+  std::string_view turned_ray = {};
 };
 
 /// Polygons and whole figures drawn from nothing or from a base.

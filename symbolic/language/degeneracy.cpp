@@ -75,6 +75,7 @@ std::string degeneracy(const Fact& fact, std::span<const std::string> point_name
     case Predicate::kCollinear:
     case Predicate::kMidpoint:
     case Predicate::kNotCollinear:
+    case Predicate::kCounterClock:
     case Predicate::kBetween:
     case Predicate::kOutside:
     case Predicate::kAcute:

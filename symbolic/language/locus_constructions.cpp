@@ -27,7 +27,7 @@ constexpr std::array kRows = {
     ConstructionRow{"eqdistance", "+x a b c", "diff b c", "cong x a b c",
                     "a point of the circle about A with radius BC"},
     ConstructionRow{"angle_bisector", "+x a b c", "ncoll a b c", "eqangle b a b x b x b c",
-                    "a point of a bisector of angle ABC"},
+                    "a point of the inner bisector of angle ABC", "sameclock b a x b x c"},
     ConstructionRow{"angle_mirror", "+x a b c", "ncoll a b c", "eqangle b a b c b c b x",
                     "a point of line BA's image in the mirror BC"},
     ConstructionRow{"eqangle2", "+x a b c", "ncoll a b c", "eqangle a b a x c x c b",

@@ -8,8 +8,13 @@ namespace {
 
 constexpr std::array kRows = {
     // The ray BX is the ray BA turned counter-clockwise by Y; as lines that is d(bx) - d(ba) = Y.
-    ConstructionRow{"s_angle", "a b +x angle:y", "diff a b", "aconst b a b x y",
-                    "a point with ray BX at Y degrees, counter-clockwise, from ray BA"},
+    ConstructionRow{"s_angle",
+                    "a b +x angle:y",
+                    "diff a b",
+                    "aconst b a b x y",
+                    "a point with ray BX at Y degrees, counter-clockwise, from ray BA",
+                    {},
+                    "b a x y"},
     ConstructionRow{"aconst", "a b c +x angle:y", "diff a b", "aconst a b c x y",
                     "a point whose line CX makes the angle Y with AB"},
     ConstructionRow{"acircle", "+x a b angle:y", "diff a b", "aconst x a x b y",

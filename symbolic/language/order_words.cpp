@@ -92,4 +92,12 @@ Result<std::vector<Fact>> expand_order_word(std::string_view name, Points points
   return word.expand(points);
 }
 
+Fact side_of_turned_ray(PointId vertex, PointId from, PointId to, const Rational& angle) {
+  const Rational half_turns = angle.floor();
+  const bool is_odd = !(half_turns / Rational(2)).is_integer();
+  if (angle == half_turns) return {is_odd ? Predicate::kBetween : Predicate::kOutside, {vertex, from, to}, {}};
+  if (is_odd) return {Predicate::kCounterClock, {vertex, to, from}, {}};
+  return {Predicate::kCounterClock, {vertex, from, to}, {}};
+}
+
 }  // namespace pappus::symbolic

@@ -18,4 +18,8 @@ namespace pappus::symbolic {
 /// too few or too many. Precondition: is_order_word(name).
 [[nodiscard]] Result<std::vector<Fact>> expand_order_word(std::string_view name, std::span<const PointId> points);
 
+/// On which side of line BA (`vertex`, `from`) the ray BX (`to`) lies if it is the ray BA turned counter-clockwise by
+/// `angle`, in units of π. Lines alone leave open whether it is that ray or the opposite one.
+[[nodiscard]] Fact side_of_turned_ray(PointId vertex, PointId from, PointId to, const Rational& angle);
+
 }  // namespace pappus::symbolic

@@ -73,7 +73,14 @@ struct Problem {
   std::vector<Clause> clauses;
   std::vector<Fact> hypotheses;                ///< p1, p2, … of proofs, in order
   std::vector<std::size_t> hypothesis_clause;  ///< the clause each hypothesis comes from
-  std::vector<Fact> order;  ///< what the clauses say of order, in their own words or by a construction's definition
+  /// The open conditions that the clauses say, in their own words or by a construction's definition: which case is
+  /// meant.
+  std::vector<Fact> order;
+  std::vector<std::size_t> order_clause;  ///< the clause each of `order` comes from
+  /// What constructions need of the points that they start from, and that the first three corners of a polygon drawn
+  /// from nothing are not collinear.
+  std::vector<Fact> requirements;
+  std::vector<std::size_t> requirement_clause;  ///< the clause each requirement comes from
   std::vector<Fact> goals;
   std::vector<LocusGoal> locus_goals;  ///< to be replaced by facts before proving: see locus_goal.h
 };

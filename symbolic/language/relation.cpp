@@ -58,7 +58,7 @@ class RelationReader {
       case Notation::kRenamed: return finish(read_plain(alias->predicate));
       case Notation::kLessThan: return finish(swap_pairs(read_plain(alias->predicate)));
       case Notation::kCenterFirst: return read_circle_with_center();
-      case Notation::kRayAngle: return finish(read_ray_angle());
+      case Notation::kRayAngle: return read_ray_angle();
       case Notation::kSquaredLength: return finish(read_squared_length());
       case Notation::kLengths: return finish(read_length_equation(call_, points_, letter_case_));
       case Notation::kAngles: return finish(read_angle_equation(call_, points_, letter_case_));
@@ -162,15 +162,20 @@ class RelationReader {
     return fact;
   }
 
-  /// "s_angle a b x y": the ray bx is the ray ba turned by y, counter-clockwise.
-  Result<Fact, InputError> read_ray_angle() const {
+  /// "s_angle a b x y": the ray bx is the ray ba turned by y, counter-clockwise: an angle of lines, and a side.
+  Result<std::vector<Fact>, InputError> read_ray_angle() const {
     if (call_.arguments.size() != 4) return wrong_number("3 points and an angle");
     const auto points = read_points(3);
     if (!points) return points.error();
     const auto angle = read_number(call_.arguments[3], Predicate::kConstantAngle, 0, 1);
     if (!angle) return angle.error();
     const std::vector<PointId>& p = points.value();
-    return Fact{Predicate::kConstantAngle, {p[1], p[0], p[1], p[2]}, {angle.value() - angle.value().floor()}};
+    const Rational of_lines = angle.value() - angle.value().floor();
+    auto facts = finish(Fact{Predicate::kConstantAngle, {p[1], p[0], p[1], p[2]}, {of_lines}});
+    auto side = finish(side_of_turned_ray(p[1], p[0], p[2], angle.value()));
+    if (!side) return side.error();
+    if (facts) facts.value().push_back(std::move(side.value().front()));
+    return facts;
   }
 
   /// "l2const a b r": |ab|² = r, that is |ab|²·(1/r) = 1.

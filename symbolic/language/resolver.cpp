@@ -34,6 +34,7 @@ class Resolver {
       if (!resolve_goal(goal)) return *std::move(error_);
     }
     problem_.point_names = points_.names();
+    add_polygon_requirements();
     return std::move(problem_);
   }
 
@@ -111,7 +112,7 @@ class Resolver {
 
   void add_condition(const CallSyntax& call, Fact fact) {
     if (info(fact.predicate).is_configuration) {
-      problem_.order.push_back(fact);
+      add_order(fact);
     } else {
       add_hypothesis(fact);
     }
@@ -137,7 +138,7 @@ class Resolver {
       resolved.arguments = problem_.clauses.back().new_points;
     }
     if (!read_constants(call, definition, resolved)) return false;
-    if (!check_requirements(call, definition, resolved)) return false;
+    if (!add_requirements(call, definition, resolved)) return false;
     for (const FactTemplate& pattern : definition.hypotheses) {
       Fact fact = instantiate(pattern, resolved.arguments, resolved.constants);
       if (std::string reason = degeneracy(fact, points_.names()); !reason.empty()) {
@@ -145,8 +146,8 @@ class Resolver {
       }
       add_hypothesis(std::move(fact));
     }
-    for (const FactTemplate& pattern : definition.order) {
-      problem_.order.push_back(instantiate(pattern, resolved.arguments, resolved.constants));
+    for (Fact& fact : instantiate_order(definition, resolved.arguments, resolved.constants)) {
+      if (!is_of_a_stated_line(fact)) add_order(std::move(fact));
     }
     problem_.clauses.back().constructions.push_back(std::move(resolved));
     return true;
@@ -230,17 +231,66 @@ class Resolver {
     return true;
   }
 
-  bool check_requirements(const CallSyntax& call, const ConstructionDefinition& definition,
-                          const ConstructionCall& resolved) {
+  bool add_requirements(const CallSyntax& call, const ConstructionDefinition& definition,
+                        const ConstructionCall& resolved) {
     for (const FactTemplate& requirement : definition.requirements) {
-      if (requirement.predicate != Predicate::kDistinct) continue;
-      if (resolved.arguments[requirement.points[0]] == resolved.arguments[requirement.points[1]]) {
+      Fact fact = instantiate(requirement, resolved.arguments, resolved.constants);
+      if (requirement.predicate == Predicate::kDistinct && fact.points[0] == fact.points[1]) {
         return fail(error_at(call.name, quoted(definition.name) + " needs different points for " +
                                             definition.parameters[requirement.points[0]] + " and " +
                                             definition.parameters[requirement.points[1]]));
       }
+      problem_.requirements.push_back(std::move(fact));
+      problem_.requirement_clause.push_back(problem_.clauses.size() - 1);
     }
     return true;
+  }
+
+  /// The first three corners of a polygon that a construction draws from nothing are not collinear, unless a hypothesis
+  /// says that they are.
+  void add_polygon_requirements() {
+    std::vector<Fact> facts;
+    std::vector<std::size_t> of_clause;
+    std::size_t next = 0;
+    for (std::size_t index = 0; index < problem_.clauses.size(); ++index) {
+      for (; next < problem_.requirements.size() && problem_.requirement_clause[next] == index; ++next) {
+        facts.push_back(std::move(problem_.requirements[next]));
+      }
+      for (const ConstructionCall& call : problem_.clauses[index].constructions) {
+        if (auto polygon = polygon_requirement(call)) facts.push_back(std::move(*polygon));
+      }
+      of_clause.resize(facts.size(), index);
+    }
+    problem_.requirements = std::move(facts);
+    problem_.requirement_clause = std::move(of_clause);
+  }
+
+  [[nodiscard]] std::optional<Fact> polygon_requirement(const ConstructionCall& call) const {
+    if (call.definition == nullptr || call.arguments.size() < 3) return std::nullopt;
+    if (call.definition->new_parameters.size() != call.arguments.size()) return std::nullopt;
+    Fact line{Predicate::kCollinear, {call.arguments[0], call.arguments[1], call.arguments[2]}, {}};
+    if (std::ranges::find(problem_.hypotheses, line) != problem_.hypotheses.end()) return std::nullopt;
+    line.predicate = Predicate::kNotCollinear;
+    return line;
+  }
+
+  void add_order(Fact fact) {
+    problem_.order.push_back(std::move(fact));
+    problem_.order_clause.push_back(problem_.clauses.size() - 1);
+  }
+
+  /// Whether the fact tells the sides of a line by a point that a hypothesis puts on it, as a construction's definition
+  /// may do: then there are no sides to tell, and no second position of the new point.
+  [[nodiscard]] bool is_of_a_stated_line(const Fact& fact) const {
+    if (fact.predicate != Predicate::kSameClock) return false;
+    const std::span<const PointId> points = fact.points;
+    return std::ranges::any_of(problem_.hypotheses, [&](const Fact& hypothesis) {
+      if (hypothesis.predicate != Predicate::kCollinear) return false;
+      const auto contains = [&](PointId point) {
+        return std::ranges::find(hypothesis.points, point) != hypothesis.points.end();
+      };
+      return std::ranges::all_of(points.first(3), contains) || std::ranges::all_of(points.last(3), contains);
+    });
   }
 
   bool resolve_goal(const CallSyntax& goal) {

@@ -51,6 +51,7 @@ std::string ProofWording::configuration_sentence(const Fact& fact) const {
       return "lines " + together(0, 2) + " and " + together(2, 2) + " are not perpendicular";
     case Predicate::kSameClock:
       return "triangles " + together(0, 3) + " and " + together(3, 3) + " have the same orientation";
+    case Predicate::kCounterClock: return "triangle " + together(0, 3) + " runs counter-clockwise";
     case Predicate::kBetween: return between(0);
     case Predicate::kOutside: return name(0) + " lies outside segment " + together(1, 2);
     case Predicate::kSameSide: return between(0) + " if and only if " + between(3);

@@ -74,6 +74,7 @@ Fact reversed(const Fact& fact) {
     case Predicate::kNotParallel:
     case Predicate::kNotPerpendicular:
     case Predicate::kSameClock:
+    case Predicate::kCounterClock:
     case Predicate::kBetween:
     case Predicate::kOutside:
     case Predicate::kSameSide:
@@ -200,6 +201,7 @@ std::string ProofWording::relation_sentence(const Fact& fact) const {
     case Predicate::kNotParallel:
     case Predicate::kNotPerpendicular:
     case Predicate::kSameClock:
+    case Predicate::kCounterClock:
     case Predicate::kBetween:
     case Predicate::kOutside:
     case Predicate::kSameSide:

@@ -182,6 +182,7 @@ std::vector<FactEquation> equations_of(const Fact& fact, Unknowns& unknowns) {
     case Predicate::kNotParallel:
     case Predicate::kNotPerpendicular:
     case Predicate::kSameClock:
+    case Predicate::kCounterClock:
     case Predicate::kBetween:
     case Predicate::kOutside:
     case Predicate::kSameSide:

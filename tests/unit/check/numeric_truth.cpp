@@ -55,6 +55,7 @@ class Figure {
       case Predicate::kAcute: return std::real(std::conj(points_[0] - points_[1]) * (points_[2] - points_[1])) > 0;
       case Predicate::kObtuse: return std::real(std::conj(points_[0] - points_[1]) * (points_[2] - points_[1])) < 0;
       case Predicate::kSameClock: return turn(0) * turn(3) > 0;
+      case Predicate::kCounterClock: return turn(0) > 0;
       case Predicate::kLonger: return length(0) > length(1);
       case Predicate::kLengthsGreater: return sum([&](std::size_t i) { return length(i); }) > 0;
       case Predicate::kComputeAngle:

@@ -60,8 +60,8 @@ TEST_P(ConstructionDrawingTest, SatisfiesItsHypotheses) {
       EXPECT_TRUE(built.value().seems_true(fact)) << statement << ": " << to_string(fact, problem.point_names);
     }
     const ConstructionCall& call = problem.clauses[problem.clauses.size() - 2].constructions.front();
-    for (const FactTemplate& order : call.definition->order) {
-      EXPECT_TRUE(built.value().certify(instantiate(order, call.arguments, call.constants))) << statement;
+    for (const Fact& order : instantiate_order(*call.definition, call.arguments, call.constants)) {
+      EXPECT_TRUE(built.value().certify(order)) << statement << ": " << to_string(order, problem.point_names);
     }
   }
 }

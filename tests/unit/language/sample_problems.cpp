@@ -38,6 +38,18 @@ std::string hypotheses_of(const std::string& statement) {
   return join(problem.hypotheses, problem);
 }
 
+std::string order_of(const std::string& statement) {
+  const Problem problem = parsed_statement(statement);
+  EXPECT_EQ(problem.order.size(), problem.order_clause.size());
+  return join(problem.order, problem);
+}
+
+std::string requirements_of(const std::string& statement) {
+  const Problem problem = parsed_statement(statement);
+  EXPECT_EQ(problem.requirements.size(), problem.requirement_clause.size());
+  return join(problem.requirements, problem);
+}
+
 std::string goals_of(const std::string& statement) {
   const Problem problem = parsed_statement(statement);
   return join(problem.goals, problem);

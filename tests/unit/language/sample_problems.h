@@ -33,6 +33,10 @@ Problem parsed_statement(const std::string& statement);
 std::string refusal_of(const std::string& statement);
 /// The hypotheses as text, joined by ", ".
 std::string hypotheses_of(const std::string& statement);
+/// The open conditions that the statement says as text, joined by ", ".
+std::string order_of(const std::string& statement);
+/// What its constructions need as text, joined by ", ".
+std::string requirements_of(const std::string& statement);
 /// The goals as text, joined by ", ".
 std::string goals_of(const std::string& statement);
 
