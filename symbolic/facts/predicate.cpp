@@ -92,6 +92,12 @@ bool is_comparison(Predicate predicate) {
   return std::ranges::find(comparisons, predicate) != comparisons.end();
 }
 
+bool is_nondegeneracy(Predicate predicate) {
+  constexpr std::array nondegenerate{Predicate::kDistinct, Predicate::kNotCollinear, Predicate::kNotParallel,
+                                     Predicate::kNotPerpendicular};
+  return std::ranges::find(nondegenerate, predicate) != nondegenerate.end();
+}
+
 int trailing_constants(Predicate predicate) {
   if (predicate == Predicate::kAngleSum || predicate == Predicate::kLogLengthSum || group_size(predicate) == 3)
     return 1;

@@ -89,6 +89,10 @@ struct PredicateInfo {
 [[nodiscard]] int group_size(Predicate predicate);
 /// The fact compares lengths or angles, which a proof of such a comparison must not read off the figure.
 [[nodiscard]] bool is_comparison(Predicate predicate);
+/// The condition says only that points, lines or directions do not fall together: it fails in degenerate positions, not
+/// in half of all. Everything else that a figure shows (sides, order, size, branch) tells one case from another, and a
+/// proof of order must not read it off the figure.
+[[nodiscard]] bool is_nondegeneracy(Predicate predicate);
 /// Number of constants at the end that are not coefficients: y of sums of angles, r of distmeq, y and D of branch,
 /// and `info(predicate).constants` for every predicate that is not a pair sum.
 [[nodiscard]] int trailing_constants(Predicate predicate);

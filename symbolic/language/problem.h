@@ -83,6 +83,9 @@ struct Problem {
   std::vector<std::size_t> requirement_clause;  ///< the clause each requirement comes from
   std::vector<Fact> goals;
   std::vector<LocusGoal> locus_goals;  ///< to be replaced by facts before proving: see locus_goal.h
+  /// What its source says beyond the clauses and goals, each in a few words. Unless it is empty, a figure of the
+  /// clauses need be no figure of what was meant.
+  std::vector<std::string> not_understood;
 };
 
 }  // namespace pappus::symbolic

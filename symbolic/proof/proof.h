@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -45,6 +46,46 @@ struct AuxiliaryConstruction {
   std::string text;
 };
 
+/// What follows from an existence section's independent facts and the derived facts of the derivations before this one:
+/// they are its hypotheses, `facts` its goals, which are proved by steps or by a certificate.
+struct ExistenceDerivation {
+  std::vector<Fact> facts;
+  std::vector<Fact> configuration;
+  std::vector<ProofStep> steps;
+  std::vector<ProofReference> goals;  ///< one a fact, in order; none with a certificate
+  std::optional<AlgebraicCertificate> certificate;
+};
+
+/// Why the figure exists: independent facts, which some figure near the written one satisfies exactly, and derivations
+/// of all hypotheses, or of their parts, that are not among them.
+struct Existence {
+  std::vector<Fact> independent;
+  std::vector<ExistenceDerivation> derivations;
+};
+
+/// Of which figures of its statement a proof speaks, as the prover saw it: it drew figures with other positions,
+/// branches and orders. The checker, which draws none, does not vouch for it.
+struct ProofScope {
+  /// The figures of the statement in which some condition of the proof fails.
+  enum class OtherCases : std::uint8_t {
+    kNone,  ///< none came up: the scope is general; else it is a case
+    kHold,  ///< the goals hold in all that came up
+    kFail,  ///< a goal fails in one
+    kOpen,  ///< too few figures could be drawn, or a goal was undecided in one
+  };
+  OtherCases others = OtherCases::kOpen;
+  std::size_t figures = 0;  ///< that were looked at besides the proof's own
+  /// With kFail: where the problem's points are, in a figure in which a goal fails. Decimals.
+  std::vector<std::pair<std::string, std::string>> counter_figure = {};
+
+  [[nodiscard]] bool is_general() const { return others == OtherCases::kNone; }
+};
+
+/// "general" or "case".
+[[nodiscard]] std::string_view scope_word(const ProofScope& scope);
+/// "hold", "fail" or "open"; empty when the scope is general.
+[[nodiscard]] std::string_view other_cases_word(const ProofScope& scope);
+
 /// A proof as it is written to and read from JSON (format "pappus-proof", version 1).
 ///
 /// Invariants: a step refers to earlier steps only; an algebraic proof has a certificate and neither steps nor
@@ -62,6 +103,8 @@ struct Proof {
   std::vector<ProofStep> steps;
   std::vector<ProofReference> goals;  ///< one a goal of the problem, in order
   std::optional<AlgebraicCertificate> certificate;
+  std::optional<ProofScope> scope;     ///< nothing: nobody looked
+  std::optional<Existence> existence;  ///< nothing: the existence of the figure is not certified
 };
 
 }  // namespace pappus::symbolic
