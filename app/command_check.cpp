@@ -69,6 +69,8 @@ Result<Problem> settle_locus_goals(Problem problem, const Proof& proof, const st
   return symbolic::with_instances(problem, std::span(goals).subspan(first));
 }
 
+constexpr const char* kNotCertified = "existence of the figure not certified";
+
 int report(const CheckArguments& arguments, const Proof& proof, const symbolic::ProofRefusal* refusal) {
   const std::size_t steps = proof.certificate ? proof.certificate->points.size() : proof.steps.size();
   if (arguments.json) {
@@ -76,6 +78,7 @@ int report(const CheckArguments& arguments, const Proof& proof, const symbolic::
                                    {"statement", proof.statement},
                                    {"accepted", refusal == nullptr},
                                    {"steps", steps}};
+    if (refusal == nullptr) json["existence"] = proof.existence ? "certified" : "not certified";
     if (refusal != nullptr) {
       json["where"] = refusal->where;
       json["reason"] = refusal->reason;
@@ -84,7 +87,8 @@ int report(const CheckArguments& arguments, const Proof& proof, const symbolic::
   } else if (!arguments.quiet) {
     std::printf("%s: %s\n", proof.problem_name.c_str(), proof.statement.c_str());
     if (refusal == nullptr) {
-      std::printf("accepted: %zu steps\n", steps);
+      std::printf("accepted: %zu steps%s%s\n", steps, proof.existence ? "" : "; ",
+                  proof.existence ? "" : kNotCertified);
     } else {
       std::printf("refused at %s: %s\n", refusal->where.c_str(), refusal->reason.c_str());
     }

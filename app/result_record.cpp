@@ -89,6 +89,7 @@ std::string to_json_line(const ResultRecord& record) {
       .add("attempts", record.attempts)
       .add("proof_steps", record.proof_steps)
       .add("checked", record.checked)
+      .add("existence", record.existence)
       .add("proof", record.proof_file)
       .add("version", version());
   if (!record.expected.empty()) json.add("expected", record.expected);
@@ -118,6 +119,7 @@ symbolic::Result<ResultRecord> parse_result_record(const nlohmann::ordered_json&
     json.at("attempts").get_to(record.attempts);
     json.at("proof_steps").get_to(record.proof_steps);
     json.at("checked").get_to(record.checked);
+    record.existence = json.value("existence", "");
     json.at("proof").get_to(record.proof_file);
     record.expected = json.value("expected", "");
     if (const auto figure = json.find("figure"); figure != json.end()) {
@@ -133,7 +135,7 @@ symbolic::Result<ResultRecord> parse_result_record(const nlohmann::ordered_json&
 
 std::string csv_header() {
   return "problem,file,status,method,reason,wall_s,cpu_s,rss_mb,seed,threads,points,facts,rounds,attempts,"
-         "proof_steps,checked,proof,version";
+         "proof_steps,checked,existence,proof,version";
 }
 
 std::string to_csv_line(const ResultRecord& record) {
@@ -147,7 +149,8 @@ std::string to_csv_line(const ResultRecord& record) {
         std::uint64_t{record.rounds}, std::uint64_t{record.attempts}, std::uint64_t{record.proof_steps}}) {
     line += std::to_string(number) + ",";
   }
-  line += std::string(record.checked ? "true" : "false") + "," + quote_csv(record.proof_file) + ",";
+  line += std::string(record.checked ? "true" : "false") + "," + record.existence + "," + quote_csv(record.proof_file) +
+          ",";
   return line + quote_csv(std::string(version()));
 }
 
@@ -163,7 +166,8 @@ std::string to_sentence(const ResultRecord& record) {
   if (!record.reason.empty()) sentence += ": " + record.reason;
   sentence += " (";
   if (record.status == Status::kTheorem) {
-    sentence += count_of(record.proof_steps, "step") + (record.checked ? ", checked; " : ", not checked; ");
+    sentence += count_of(record.proof_steps, "step") + (record.checked ? ", checked" : ", not checked");
+    sentence += record.existence == "not certified" ? ", existence of the figure not certified; " : "; ";
   }
   if (record.rounds > 0) {
     sentence += count_of(record.facts, "fact") + " in " + count_of(record.rounds, "round") + "; ";

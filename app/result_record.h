@@ -56,6 +56,7 @@ struct ResultRecord {
   std::size_t attempts = 0;  ///< sets of auxiliary points that were tried
   std::size_t proof_steps = 0;
   bool checked = false;                          ///< the independent checker accepted the proof in this run
+  std::string existence;                         ///< of the figure: "certified", "not certified"; empty if not checked
   std::string proof_file;                        ///< empty when none was written
   std::string expected;                          ///< the status that the problem file expects, if it names one
   std::vector<NamedCoordinates> counter_figure;  ///< set for kCounterSatisfiable when there is one

@@ -12,9 +12,9 @@
 #include <string>
 #include <utility>
 
+#include "app/check_with_existence.h"
 #include "app/locus_instances.h"
 #include "app/worker/process_memory.h"
-#include "symbolic/check/check_proof.h"
 #include "symbolic/core/thread_clock.h"
 #include "symbolic/elimination/algebraic_prover.h"
 #include "symbolic/engine/prover.h"
@@ -79,13 +79,16 @@ void report_figure_failure(const Problem& problem, const FigureFailure& failure,
 
 void accept_proof(const Problem& problem, symbolic::Proof proof, bool check, Solution& solution) {
   if (check) {
-    const auto verdict = symbolic::check_proof(proof, problem);
+    const auto verdict = check_with_existence(proof, problem);
+    if (!verdict && verdict.error().is_contradiction)
+      return finish(solution, Status::kInputError, verdict.error().reason);
     if (!verdict) {
       finish(solution, verdict.error().is_too_much_work ? Status::kResourceOut : Status::kError,
              "the checker refuses the proof: " + verdict.error().where + ": " + verdict.error().reason);
       return;
     }
     solution.record.checked = true;
+    solution.record.existence = verdict.value().existence_is_certified ? "certified" : "not certified";
   }
   solution.record.proof_steps = proof.certificate ? proof.certificate->points.size() : proof.steps.size();
   for (const symbolic::AuxiliaryConstruction& construction : proof.auxiliary) {

@@ -31,7 +31,7 @@ void add_record(FieldWriter& writer, const ResultRecord& record) {
   writer.add(record.problem).add(record.file).add(szs_name(record.status)).add(record.method).add(record.reason);
   writer.add(record.wall_seconds).add(record.cpu_seconds).add(record.peak_memory_mb).add(record.seed);
   writer.add(record.threads).add(record.points).add(record.facts).add(record.rounds).add(record.attempts);
-  writer.add(record.proof_steps).add(record.checked).add(record.proof_file).add(record.expected);
+  writer.add(record.proof_steps).add(record.checked).add(record.existence).add(record.proof_file).add(record.expected);
   writer.add(record.auxiliary.size());
   for (const std::string& construction : record.auxiliary) writer.add(construction);
   writer.add(record.counter_figure.size());
@@ -57,6 +57,7 @@ bool read_record(FieldReader& reader, ResultRecord& record) {
   reader.read(record.attempts);
   reader.read(record.proof_steps);
   reader.read(record.checked);
+  reader.read(record.existence);
   reader.read(record.proof_file);
   reader.read(record.expected);
   record.auxiliary.resize(reader.read_count());

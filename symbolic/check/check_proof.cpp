@@ -11,6 +11,7 @@
 
 #include "symbolic/check/check_auxiliary.h"
 #include "symbolic/check/check_certificate.h"
+#include "symbolic/check/check_existence.h"
 #include "symbolic/check/configuration_match.h"
 #include "symbolic/check/goal_match.h"
 #include "symbolic/check/hypotheses.h"
@@ -240,6 +241,27 @@ Refusal check_goals(const Proof& proof, const Problem& problem, const FactMeanin
   return std::nullopt;
 }
 
+/// Figure, steps and goals, or the certificate.
+Refusal check_claims(const Proof& proof, const Problem& problem, const Certifier& as_written,
+                     const Certifier& certifier) {
+  if (auto refusal = check_figure(proof, as_written, certifier)) return refusal;
+  if (proof.certificate) {
+    for (std::size_t i = 0; i < problem.goals.size(); ++i) {
+      if (std::string reason = defect(problem.goals[i], proof.point_names.size()); !reason.empty()) {
+        return ProofRefusal{"goal " + std::to_string(i + 1), std::move(reason)};
+      }
+    }
+    auto objection = check_certificate(proof, problem, certifier);
+    if (!objection) return std::nullopt;
+    return ProofRefusal{std::move(objection->where), std::move(objection->reason), objection->is_too_much_work};
+  }
+  if (auto refusal = check_auxiliary(proof, problem, certifier)) return refusal;
+  if (auto refusal = check_comparisons(proof, problem)) return refusal;
+  const FactMeaning meaning(certifier);
+  if (auto refusal = check_steps(proof, problem, meaning)) return refusal;
+  return check_goals(proof, problem, meaning);
+}
+
 }  // namespace
 }  // namespace checker
 
@@ -251,25 +273,15 @@ Result<ProofAcceptance, ProofRefusal> check_proof(const Proof& proof, const Prob
   if (!wider) return ProofRefusal{"figure", wider.error().message};
   const checker::Certifier as_written(std::move(figure).value());
   const checker::Certifier certifier(std::move(wider).value());
-  if (auto refusal = checker::check_figure(proof, as_written, certifier)) return std::move(*refusal);
-  if (proof.certificate) {
-    for (std::size_t i = 0; i < problem.goals.size(); ++i) {
-      if (std::string reason = checker::defect(problem.goals[i], proof.point_names.size()); !reason.empty()) {
-        return ProofRefusal{"goal " + std::to_string(i + 1), std::move(reason)};
-      }
-    }
-    auto objection = checker::check_certificate(proof, problem, certifier);
-    if (objection) {
-      return ProofRefusal{std::move(objection->where), std::move(objection->reason), objection->is_too_much_work};
-    }
-    return ProofAcceptance{proof.certificate->points.size()};
-  }
-  if (auto refusal = checker::check_auxiliary(proof, problem, certifier)) return std::move(*refusal);
-  if (auto refusal = checker::check_comparisons(proof, problem)) return std::move(*refusal);
-  const checker::FactMeaning meaning(certifier);
-  if (auto refusal = checker::check_steps(proof, problem, meaning)) return std::move(*refusal);
-  if (auto refusal = checker::check_goals(proof, problem, meaning)) return std::move(*refusal);
-  return ProofAcceptance{proof.steps.size()};
+  const auto check_claim = [&](const Proof& claim, const Problem& claimed) -> checker::Refusal {
+    if (auto refusal = checker::check_statement(claim, claimed)) return refusal;
+    return checker::check_claims(claim, claimed, as_written, certifier);
+  };
+  if (auto refusal = checker::check_claims(proof, problem, as_written, certifier)) return std::move(*refusal);
+  if (auto refusal = checker::check_existence(proof, problem, as_written, certifier, check_claim))
+    return std::move(*refusal);
+  return ProofAcceptance{proof.certificate ? proof.certificate->points.size() : proof.steps.size(),
+                         proof.existence.has_value()};
 }
 
 }  // namespace pappus::symbolic

@@ -15,18 +15,22 @@ struct ProofRefusal {
   std::string where;
   std::string reason;
   bool is_too_much_work = false;  ///< the proof may be right, but checking it is beyond the checker's limits
+  bool is_contradiction = false;  ///< the hypotheses contradict each other; the reason names them
 };
 
 struct ProofAcceptance {
   std::size_t steps = 0;
+  bool existence_is_certified = false;  ///< near the written figure there is one that satisfies all hypotheses exactly
 };
 
 /// Re-derives every step of the proof and accepts or refuses it, for any content of `proof`.
 ///
 /// Acceptance means: in every figure whose points lie within 1e-16 of the decimal coordinates, which need at least 60
 /// decimals, and which satisfies the problem's hypotheses, all goals of the problem hold. The problem is the statement;
-/// the proof's own copies of hypotheses and points must agree with it. Shares no code with the engine: facts are given
-/// their meaning by symbolic/proof/README.md, numbers are enclosed by MPFI.
+/// the proof's own copies of hypotheses and points must agree with it. Whether there is such a figure is certified by
+/// the proof's existence section; a proof without one is accepted unless its hypotheses certainly contradict each
+/// other. Shares no code with the engine: facts are given their meaning by symbolic/proof/README.md, numbers are
+/// enclosed by MPFI.
 [[nodiscard]] Result<ProofAcceptance, ProofRefusal> check_proof(const Proof& proof, const Problem& problem);
 
 }  // namespace pappus::symbolic

@@ -80,6 +80,10 @@ std::string conclusion(const Proof& proof, const ProofWording& wording) {
          (indices.size() == 1 ? " holds" : " hold") + " as in the figure. Q.E.D.";
 }
 
+void note_existence(const Proof& proof, ProofOutline& outline) {
+  if (!proof.existence) outline.conclusion += " Existence of the figure not certified.";
+}
+
 }  // namespace
 
 std::string reference_ranges(const std::vector<std::size_t>& indices, char letter, Markup markup) {
@@ -121,6 +125,7 @@ ProofOutline outline_proof(const Proof& proof, Markup markup) {
   outline.notes = notation_notes(proof, wording.notation());
   if (proof.certificate) {
     outline_certificate(proof, wording, outline);
+    note_existence(proof, outline);
     return outline;
   }
   for (std::size_t index = 0; index < proof.steps.size(); ++index) {
@@ -130,6 +135,7 @@ ProofOutline outline_proof(const Proof& proof, Markup markup) {
     outline.steps.push_back(std::move(step));
   }
   outline.conclusion = conclusion(proof, wording);
+  note_existence(proof, outline);
   return outline;
 }
 

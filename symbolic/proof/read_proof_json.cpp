@@ -10,6 +10,7 @@
 #include <nlohmann/json.hpp>
 
 #include "symbolic/proof/certificate_json.h"
+#include "symbolic/proof/existence.h"
 #include "symbolic/proof/json_limits.h"
 #include "symbolic/proof/json_reading.h"
 #include "symbolic/proof/proof_json.h"
@@ -29,11 +30,13 @@ using json_reading::string_in;
 constexpr std::size_t kMostSteps = 100'000;
 constexpr std::size_t kMostFacts = 100'000;
 constexpr std::size_t kMostPoints = 200;
+constexpr std::size_t kMostDerivations = 200;
 constexpr std::size_t kLongestNumber = 4096;
 constexpr std::size_t kLongestName = 64;
 
 class ProofJsonReader {
  public:
+  ProofJsonReader() = default;
   Proof read(const Json& document) {
     if (string_in(require(document, "format", "document"), "format") != "pappus-proof") {
       throw Fault{"format", "'pappus-proof' is needed"};
@@ -52,10 +55,14 @@ class ProofJsonReader {
       proof_.certificate = read_certificate_json(*certificate, proof_);
     }
     read_goals(document);
+    if (const Json* existence = find(document, "existence")) read_existence(*existence);
     return std::move(proof_);
   }
 
  private:
+  /// Reads a derivation of the existence section, for a claim that has its points and hypotheses.
+  explicit ProofJsonReader(Proof claim) : proof_(std::move(claim)) {}
+
   void read_figure(const Json& figure) {
     const Json& points = require(figure, "points", "figure");
     if (!points.is_object()) throw Fault{"figure.points", "an object is needed"};
@@ -207,6 +214,60 @@ class ProofJsonReader {
     } else if (!proof_.certificate) {
       throw Fault{"document", "'goal' is missing"};
     }
+  }
+
+  void read_existence(const Json& value) {
+    if (value.is_string()) {
+      if (value != "not certified") throw Fault{"existence", "an object or \"not certified\" is needed"};
+      return;
+    }
+    proof_.existence.emplace();
+    const Json& independent = require(value, "independent", "existence");
+    array_in(independent, kMostFacts, "existence.independent");
+    for (std::size_t i = 0; i < independent.size(); ++i) {
+      const std::string place = at("existence.independent", i);
+      const bool is_hypothesis = independent[i].is_string() && string_in(independent[i], place).starts_with('p') &&
+                                 string_in(independent[i], place).find(' ') == std::string::npos;
+      proof_.existence->independent.push_back(is_hypothesis
+                                                  ? proof_.hypotheses[reference_in(independent[i], 0, place).index]
+                                                  : fact_in(independent[i], place));
+    }
+    const Json* derivations = find(value, "derivations");
+    if (derivations == nullptr) return;
+    array_in(*derivations, kMostDerivations, "existence.derivations");
+    for (std::size_t i = 0; i < derivations->size(); ++i)
+      read_derivation((*derivations)[i], at("existence.derivations", i));
+  }
+
+  void read_derivation(const Json& value, const std::string& place) {
+    ExistenceDerivation derivation;
+    const Json& facts = require(value, "facts", place);
+    array_in(facts, kMostFacts, place + ".facts");
+    for (std::size_t i = 0; i < facts.size(); ++i)
+      derivation.facts.push_back(fact_in(facts[i], at(place + ".facts", i)));
+    proof_.existence->derivations.emplace_back();
+    try {
+      ProofJsonReader reader(claim_of_derivation(proof_, proof_.existence->derivations.size() - 1));
+      const Proof claim = reader.read_claim(value);
+      derivation.configuration = claim.configuration;
+      derivation.steps = claim.steps;
+      derivation.goals = claim.goals;
+      derivation.certificate = claim.certificate;
+    } catch (const Fault& fault) {
+      throw Fault{place + "." + fault.place, fault.reason};
+    }
+    proof_.existence->derivations.back() = std::move(derivation);
+  }
+
+  Proof read_claim(const Json& value) {
+    if (const Json* certificate = find(value, "certificate")) {
+      proof_.certificate = read_certificate_json(*certificate, proof_);
+      return std::move(proof_);
+    }
+    if (const Json* configuration = find(value, "configuration")) read_configuration(*configuration);
+    read_steps(require(value, "steps", "derivation"));
+    read_goals(value);
+    return std::move(proof_);
   }
 
   Proof proof_;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
 #include <cstddef>
 #include <string>
 #include <vector>
@@ -6,6 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include "symbolic/proof/certificate_json.h"
+#include "symbolic/proof/existence.h"
 #include "symbolic/proof/proof_json.h"
 
 namespace pappus::symbolic {
@@ -53,13 +55,22 @@ class ProofJsonWriter {
     if (proof_.certificate) {
       text +=
           ",\n  \"method\": \"algebraic\",\n  \"certificate\": " + write_certificate_json(*proof_.certificate, proof_) +
-          "\n}\n";
+          ",\n  \"existence\": " + existence() + "\n}\n";
       return text;
     }
-    std::vector<std::string> goals;
-    for (const ProofReference& goal : proof_.goals) goals.push_back(written(goal));
-    if (!goals.empty()) text += ",\n  \"goal\": " + goals.front();
-    return text + ",\n  \"goals\": " + array_of(goals) + "\n}\n";
+    if (!proof_.goals.empty()) text += ",\n  \"goal\": " + written(proof_.goals.front());
+    return text + ",\n  \"goals\": " + goals() + ",\n  \"existence\": " + existence() + "\n}\n";
+  }
+
+  /// A derivation of the existence section, for its claim.
+  [[nodiscard]] std::string derivation(const std::vector<Fact>& facts) const {
+    std::vector<std::string> names;
+    for (const Fact& derived : facts) names.push_back(fact(derived));
+    std::string text = "{\"facts\": " + array_of(names);
+    if (proof_.certificate)
+      return text + ", \"certificate\": " + write_certificate_json(*proof_.certificate, proof_) + "}";
+    return text + ",\n  \"configuration\": " + configuration() + ",\n  \"steps\": " + steps() +
+           ",\n  \"goals\": " + goals() + "}";
   }
 
  private:
@@ -105,6 +116,29 @@ class ProofJsonWriter {
     std::vector<std::string> lines;
     for (std::size_t i = 0; i < proof_.steps.size(); ++i) lines.push_back(step(i));
     return array_of(lines, true);
+  }
+
+  [[nodiscard]] std::string goals() const {
+    std::vector<std::string> references;
+    for (const ProofReference& goal : proof_.goals) references.push_back(written(goal));
+    return array_of(references);
+  }
+
+  /// An independent fact that is a hypothesis is given by its number.
+  [[nodiscard]] std::string existence() const {
+    if (!proof_.existence) return quoted("not certified");
+    std::vector<std::string> independent, derivations;
+    for (const Fact& each : proof_.existence->independent) {
+      const auto hypothesis = std::ranges::find(proof_.hypotheses, each);
+      const auto index = static_cast<std::size_t>(hypothesis - proof_.hypotheses.begin());
+      independent.push_back(
+          hypothesis == proof_.hypotheses.end() ? fact(each) : written({ProofReference::Kind::kHypothesis, index}));
+    }
+    for (std::size_t i = 0; i < proof_.existence->derivations.size(); ++i) {
+      const Proof claim = claim_of_derivation(proof_, i);
+      derivations.push_back(ProofJsonWriter(claim).derivation(proof_.existence->derivations[i].facts));
+    }
+    return "{\"independent\": " + array_of(independent) + ", \"derivations\": " + array_of(derivations, true) + "}";
   }
 
   [[nodiscard]] std::string step(std::size_t index) const {

@@ -30,7 +30,7 @@ TEST(ResultRecord, JsonHasTheFieldsOfTheContractInOrder) {
   for (const auto& entry : json.items()) keys.push_back(entry.key());
   EXPECT_EQ(keys, (std::vector<std::string>{"problem", "file", "status", "method", "reason", "wall_s", "cpu_s",
                                             "rss_mb", "seed", "threads", "points", "facts", "rounds", "aux", "attempts",
-                                            "proof_steps", "checked", "proof", "version"}));
+                                            "proof_steps", "checked", "existence", "proof", "version"}));
   EXPECT_EQ(json["status"], "Theorem");
   EXPECT_EQ(json["wall_s"], 0.0432);
   EXPECT_TRUE(json["aux"].is_array());

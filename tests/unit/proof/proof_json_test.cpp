@@ -80,6 +80,57 @@ TEST(ProofJson, KeepsAuxiliaryConstructions) {
   EXPECT_EQ(read.value().auxiliary[0].text, "x = foot x a b c");
 }
 
+Existence sample_existence() {
+  const PointId c(0), b(1), a(2);
+  const Fact equal{Predicate::kCongruent, {a, b, a, c}, {}}, turned{Predicate::kCongruent, {a, c, a, b}, {}};
+  const Fact angle{Predicate::kConstantAngle, {a, b, a, c}, {Rational(1, 7)}};
+  ExistenceDerivation by_steps;
+  by_steps.facts = {equal};
+  by_steps.configuration = {{Predicate::kDistinct, {a, b}, {}}};
+  by_steps.steps.push_back({equal, Rule::kLinearLength, {}, {{-1, {Kind::kHypothesis, 0}, turned}}, {}});
+  by_steps.goals = {{Kind::kStep, 0}};
+  ExistenceDerivation by_certificate;
+  by_certificate.facts = {angle};
+  by_certificate.certificate = AlgebraicCertificate{a, b, {}, {}, {}, {angle}};
+  return {{turned}, {by_steps, by_certificate}};
+}
+
+TEST(ProofJson, KeepsTheExistenceSection) {
+  Proof proof = sample();
+  EXPECT_THAT(write_proof_json(proof), HasSubstr("\"existence\": \"not certified\""));
+  proof.existence = sample_existence();
+  const std::string text = write_proof_json(proof);
+  const Result<Proof> read = read_proof_json(text);
+  ASSERT_TRUE(read.has_value()) << read.error().message;
+  ASSERT_TRUE(read.value().existence.has_value());
+  EXPECT_EQ(read.value().existence->independent, proof.existence->independent);
+  ASSERT_EQ(read.value().existence->derivations.size(), 2U);
+  EXPECT_EQ(read.value().existence->derivations[1].certificate, proof.existence->derivations[1].certificate);
+  EXPECT_EQ(write_proof_json(read.value()), text);
+}
+
+TEST(ProofJson, NamesThePlaceInTheExistenceSection) {
+  Proof proof = sample();
+  proof.existence = sample_existence();
+  const std::string text = write_proof_json(proof);
+  const auto message = [&text](const std::string& from, const std::string& to) {
+    std::string damaged = text;
+    const std::size_t position = damaged.rfind(from);
+    EXPECT_NE(position, std::string::npos) << from;
+    damaged.replace(position, from.size(), to);
+    const Result<Proof> read = read_proof_json(damaged);
+    return read ? "accepted" : read.error().message;
+  };
+  EXPECT_THAT(message("\"cong a c a b\"]", "\"p1\"]"), StartsWith("accepted"));
+  EXPECT_THAT(message("\"cong a c a b\"]", "\"p3\"]"), StartsWith("existence.independent[0]: it refers"));
+  EXPECT_THAT(message("\"independent\"", "\"other\""), StartsWith("existence: 'independent' is missing"));
+  // A derivation knows the independent facts and what was derived before it, which is nothing here.
+  EXPECT_THAT(message("[\"-1\", \"p1\"]", "[\"-1\", \"p2\"]"), StartsWith("existence.derivations[0].steps[0].comb"));
+  EXPECT_THAT(message("\"linear_length\"", "\"linear_len\""), StartsWith("existence.derivations[0].steps[0].rule"));
+  EXPECT_THAT(message("{\"independent\"", "\"certified\", \"more\": {\"independent\""),
+              StartsWith("existence: an object"));
+}
+
 /// The message for the sample's text with `from` replaced by `to`.
 std::string message_with(const std::string& from, const std::string& to) {
   std::string text = write_proof_json(sample());

@@ -52,6 +52,7 @@ Proof sample_chord_proof() {
                           {Rational(2), step(3), fact("eqangle a b a c d c d b")}},
                          {3}});
   proof.goals = {step(4)};
+  proof.existence = Existence{proof.hypotheses, {}};
   return proof;
 }
 
