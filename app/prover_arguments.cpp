@@ -74,6 +74,8 @@ void add_prover_arguments(CLI::App& command, ProverArguments& arguments) {
       ->check(CLI::IsMember(
           std::vector<std::string>(symbolic::kCandidateFamilyNames.begin(), symbolic::kCandidateFamilyNames.end())))
       ->option_text("FAMILY");
+  command.add_flag("--strict", arguments.strict,
+                   "A statement stands for all its figures: a goal that fails in one of them is refuted");
   command.add_flag("--no-check", arguments.no_check, "Do not hand proofs to the independent checker");
   command.add_flag("--json", arguments.json, "Print result records (one JSON object a problem) instead of text");
   command.add_flag("--szs", arguments.szs, "Print the TPTP status line as well");
@@ -92,6 +94,7 @@ SolveOptions to_solve_options(const ProverArguments& arguments, const std::atomi
           .seed = arguments.seed,
           .seconds = arguments.seconds,
           .check = !arguments.no_check,
+          .strict = arguments.strict,
           .rules = arguments.rules,
           .cancelled = &cancelled};
 }

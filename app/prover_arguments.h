@@ -26,6 +26,7 @@ struct ProverArguments {
   std::string method = "auto";
   symbolic::RuleSelection rules;
   bool no_auxiliary = false;
+  bool strict = false;
   bool no_check = false;
   bool json = false;
   bool szs = false;

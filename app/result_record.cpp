@@ -9,6 +9,7 @@
 #include "app/json_text.h"
 #include "app/version.h"
 #include "symbolic/core/check.h"
+#include "symbolic/proof/scope_wording.h"
 
 namespace pappus::app {
 
@@ -31,6 +32,28 @@ std::string figure_to_json(const ResultRecord& record) {
     points.add_raw(point.name, "[" + json_string(point.x) + "," + json_string(point.y) + "]");
   }
   return JsonObjectText().add_raw("points", points.finish()).add("seed", record.seed).finish();
+}
+
+std::string counter_figure_to_json(const ResultRecord& record) {
+  return json_array(record.counter_figure, [](const NamedCoordinates& point) {
+    return "[" + json_string(point.name) + "," + json_string(point.x) + "," + json_string(point.y) + "]";
+  });
+}
+
+/// What a line of text says of the scope of a theorem behind its status; empty when it is general.
+std::string note_on_scope(const ResultRecord& record) {
+  for (const auto others : {symbolic::ProofScope::OtherCases::kHold, symbolic::ProofScope::OtherCases::kFail,
+                            symbolic::ProofScope::OtherCases::kOpen}) {
+    symbolic::ProofScope scope{.others = others};
+    if (record.other_cases != symbolic::other_cases_word(scope)) continue;
+    std::vector<std::string> names;
+    for (const NamedCoordinates& point : record.counter_figure) {
+      names.push_back(point.name);
+      scope.counter_figure.emplace_back(point.x, point.y);
+    }
+    return " " + symbolic::scope_summary(scope, names);
+  }
+  return {};
 }
 
 std::string quote_csv(const std::string& field) {
@@ -89,11 +112,15 @@ std::string to_json_line(const ResultRecord& record) {
       .add("attempts", record.attempts)
       .add("proof_steps", record.proof_steps)
       .add("checked", record.checked)
+      .add("scope", record.scope)
+      .add("other_cases", record.other_cases)
+      .add_raw("counter_figure", counter_figure_to_json(record))
       .add("existence", record.existence)
       .add("proof", record.proof_file)
       .add("version", version());
   if (!record.expected.empty()) json.add("expected", record.expected);
-  if (!record.counter_figure.empty()) json.add_raw("figure", figure_to_json(record));
+  if (record.status == Status::kCounterSatisfiable && !record.counter_figure.empty())
+    json.add_raw("figure", figure_to_json(record));
   return json.finish();
 }
 
@@ -122,11 +149,10 @@ symbolic::Result<ResultRecord> parse_result_record(const nlohmann::ordered_json&
     record.existence = json.value("existence", "");
     json.at("proof").get_to(record.proof_file);
     record.expected = json.value("expected", "");
-    if (const auto figure = json.find("figure"); figure != json.end()) {
-      for (const auto& [name, coordinates] : figure->at("points").items()) {
-        record.counter_figure.push_back({name, coordinates.at(0), coordinates.at(1)});
-      }
-    }
+    record.scope = json.value("scope", "");
+    record.other_cases = json.value("other_cases", "");
+    for (const auto& point : json.value("counter_figure", nlohmann::ordered_json::array()))
+      record.counter_figure.push_back({point.at(0), point.at(1), point.at(2)});
     return record;
   } catch (const nlohmann::json::exception& exception) {
     return symbolic::Failure{std::string("not a result record: ") + exception.what()};
@@ -135,7 +161,7 @@ symbolic::Result<ResultRecord> parse_result_record(const nlohmann::ordered_json&
 
 std::string csv_header() {
   return "problem,file,status,method,reason,wall_s,cpu_s,rss_mb,seed,threads,points,facts,rounds,attempts,"
-         "proof_steps,checked,existence,proof,version";
+         "proof_steps,checked,proof,version,scope,other_cases,existence";
 }
 
 std::string to_csv_line(const ResultRecord& record) {
@@ -149,9 +175,9 @@ std::string to_csv_line(const ResultRecord& record) {
         std::uint64_t{record.rounds}, std::uint64_t{record.attempts}, std::uint64_t{record.proof_steps}}) {
     line += std::to_string(number) + ",";
   }
-  line += std::string(record.checked ? "true" : "false") + "," + record.existence + "," + quote_csv(record.proof_file) +
-          ",";
-  return line + quote_csv(std::string(version()));
+  line += std::string(record.checked ? "true" : "false") + "," + quote_csv(record.proof_file) + ",";
+  return line + quote_csv(std::string(version())) + "," + record.scope + "," + record.other_cases + "," +
+         record.existence;
 }
 
 std::string szs_status_line(const ResultRecord& record) {
@@ -162,7 +188,7 @@ std::string szs_status_line(const ResultRecord& record) {
 std::string to_sentence(const ResultRecord& record) {
   char seconds[32];
   std::snprintf(seconds, sizeof seconds, "%.2f s", record.wall_seconds);
-  std::string sentence = record.problem + ": " + std::string(szs_name(record.status));
+  std::string sentence = record.problem + ": " + std::string(szs_name(record.status)) + note_on_scope(record);
   if (!record.reason.empty()) sentence += ": " + record.reason;
   sentence += " (";
   if (record.status == Status::kTheorem) {

@@ -59,7 +59,9 @@ struct ResultRecord {
   std::string existence;                         ///< of the figure: "certified", "not certified"; empty if not checked
   std::string proof_file;                        ///< empty when none was written
   std::string expected;                          ///< the status that the problem file expects, if it names one
-  std::vector<NamedCoordinates> counter_figure;  ///< set for kCounterSatisfiable when there is one
+  std::string scope;                             ///< of a theorem: "general" or "case"; else empty
+  std::string other_cases;                       ///< of a case: "hold", "fail" or "open"
+  std::vector<NamedCoordinates> counter_figure;  ///< in which a goal fails: of a refutation, and of other cases
 };
 
 /// One JSON object on one line, without a line feed.

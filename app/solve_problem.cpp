@@ -18,6 +18,7 @@
 #include "symbolic/core/thread_clock.h"
 #include "symbolic/elimination/algebraic_prover.h"
 #include "symbolic/engine/prover.h"
+#include "symbolic/scope/verdict_scope.h"
 #include "symbolic/search/prove_with_points.h"
 
 namespace pappus::app {
@@ -53,11 +54,19 @@ void finish(Solution& solution, Status status, const std::string& message) {
   solution.message = message;
 }
 
-void record_counter_figure(const Problem& problem, Solution& solution) {
-  const auto coordinates = solution.figure->decimal_coordinates();
+void record_counter_figure(const Problem& problem, const Figure& figure, Solution& solution) {
+  const auto coordinates = figure.decimal_coordinates();
+  solution.record.counter_figure.clear();
   for (std::size_t i = 0; i < std::min(coordinates.size(), problem.point_names.size()); ++i) {
     solution.record.counter_figure.push_back({problem.point_names[i], coordinates[i].first, coordinates[i].second});
   }
+}
+
+void refute(const Problem& problem, const std::string& message, Figure counter_figure, Solution& solution) {
+  solution.proof.reset();
+  finish(solution, Status::kCounterSatisfiable, message);
+  record_counter_figure(problem, counter_figure, solution);
+  solution.figure = std::move(counter_figure);
 }
 
 void report_figure_failure(const Problem& problem, const FigureFailure& failure, Solution& solution) {
@@ -66,9 +75,8 @@ void report_figure_failure(const Problem& problem, const FigureFailure& failure,
       finish(solution, Status::kInputError, describe_figure_failure(problem, failure));
       return;
     case FigureFailure::Kind::kGoalFalse:
-      finish(solution, Status::kCounterSatisfiable, failure.message);
-      solution.figure = failure.counter_figure;
-      if (solution.figure) record_counter_figure(problem, solution);
+      PAPPUS_CHECK(failure.counter_figure.has_value());
+      refute(problem, failure.message, *failure.counter_figure, solution);
       return;
     case FigureFailure::Kind::kTimeout:
       finish(solution, Status::kTimeout, "out of time while building the figure");
@@ -167,8 +175,21 @@ class Attempt {
       : problem_(problem), options_(options), stopwatch_(stopwatch), solution_(solution) {}
 
   void run() {
-    if (!build_figure()) return;
-    if (!problem_.locus_goals.empty()) return prove_locus();
+    if (!choose_figure() || is_refuted_strictly()) return;
+    if (problem_.locus_goals.empty()) {
+      ask_provers();
+    } else {
+      prove_locus();
+    }
+    if (solution_.proof) {
+      find_scope();
+    } else if (solution_.record.status == Status::kGaveUp && counter_figure_) {
+      finish(solution_, Status::kGaveUp, solution_.message + "; the goal is false in other figures of the statement");
+    }
+  }
+
+ private:
+  void ask_provers() {
     if (options_.method != Method::kAlgebraic) {
       deduce();
       if (!is_open()) return;
@@ -178,7 +199,6 @@ class Attempt {
     eliminate();
   }
 
- private:
   /// The rules have been tried in vain; another prover may have a go.
   [[nodiscard]] bool is_open() const { return solution_.record.status == Status::kGaveUp && !is_cancelled(); }
   [[nodiscard]] bool is_cancelled() const {
@@ -192,29 +212,70 @@ class Attempt {
     return seconds;
   }
 
-  bool build_figure() {
+  bool choose_figure() {
     figure_options_.seed = options_.seed;
     figure_options_.cancelled = options_.cancelled;
     if (options_.seconds > 0) figure_options_.seconds = std::min(figure_options_.seconds, options_.seconds);
-    Result<Figure, FigureFailure> figure = symbolic::build_figure(problem_, figure_options_);
-    if (!figure) {
-      report_figure_failure(problem_, figure.error(), solution_);
+    auto chosen = symbolic::choose_figure(problem_, figure_options_);
+    if (!chosen) {
+      report_figure_failure(problem_, chosen.error(), solution_);
       return false;
     }
-    solution_.figure = std::move(figure).value();
+    solution_.figure = std::move(chosen.value().figure);
+    counter_figure_ = std::move(chosen.value().counter_figure);
+    is_drawn_ = chosen.value().is_drawn;
     prover_options_.cancelled = options_.cancelled;
     prover_options_.rules = options_.rules;
     return true;
+  }
+
+  /// Where a statement stands for all its figures, one in which the goal fails refutes it.
+  bool is_refuted_strictly() {
+    if (!options_.strict || !problem_.locus_goals.empty()) return false;
+    if (!counter_figure_) counter_figure_ = symbolic::find_counter_figure(problem_, scope_options());
+    if (!counter_figure_) return false;
+    refute(problem_, "the goal is false in a figure of the statement", std::move(*counter_figure_), solution_);
+    return true;
+  }
+
+  /// The look at other figures has what is left of the time limit, and always a little.
+  [[nodiscard]] symbolic::ScopeOptions scope_options() const {
+    constexpr double kLeastSeconds = 0.25;
+    symbolic::ScopeOptions scope;
+    scope.seed = options_.seed;
+    scope.are_drawn = is_drawn_;
+    scope.cancelled = options_.cancelled;
+    if (options_.seconds > 0) scope.seconds = std::max(kLeastSeconds, seconds_left(options_, stopwatch_).value_or(0));
+    return scope;
+  }
+
+  void find_scope() {
+    const Problem& proved = instance_ ? *instance_ : problem_;
+    symbolic::VerdictScope found =
+        symbolic::scope_of_proof(proved, *solution_.proof, std::move(counter_figure_), scope_options());
+    if (found.counter_figure) {
+      if (options_.strict) {
+        return refute(problem_, "the goal is false in a figure of the statement", std::move(*found.counter_figure),
+                      solution_);
+      }
+      record_counter_figure(problem_, *found.counter_figure, solution_);
+      for (const NamedCoordinates& point : solution_.record.counter_figure)
+        found.scope.counter_figure.emplace_back(point.x, point.y);
+    }
+    solution_.record.scope = symbolic::scope_word(found.scope);
+    solution_.record.other_cases = symbolic::other_cases_word(found.scope);
+    solution_.proof->scope = std::move(found.scope);
   }
 
   void prove_locus() {
     const auto seconds = time_for("the closure");
     if (!seconds) return;
     prover_options_.seconds = *seconds;
-    const auto instance = prove_locus_instances(problem_, *solution_.figure, figure_options_, prover_options_);
+    auto instance = prove_locus_instances(problem_, *solution_.figure, figure_options_, prover_options_);
     if (!instance) return finish(solution_, Status::kGaveUp, instance.error().message);
-    report_outcome(instance.value(), symbolic::prove(instance.value(), *solution_.figure, prover_options_),
-                   options_.check, solution_);
+    instance_ = std::move(instance).value();
+    report_outcome(*instance_, symbolic::prove(*instance_, *solution_.figure, prover_options_), options_.check,
+                   solution_);
   }
 
   void deduce() {
@@ -298,6 +359,9 @@ class Attempt {
   Solution& solution_;
   symbolic::FigureOptions figure_options_;
   symbolic::ProverOptions prover_options_;
+  bool is_drawn_ = true;                  ///< the figure, by ruler and compass
+  std::optional<Figure> counter_figure_;  ///< of the premises, in which a goal fails
+  std::optional<Problem> instance_;       ///< the problem with goals about a moving point replaced
 };
 
 }  // namespace

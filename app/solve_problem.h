@@ -37,6 +37,7 @@ struct SolveOptions {
   std::uint64_t seed = 1;
   double seconds = 0;                            ///< wall-clock limit of figure and proof together; 0 means none
   bool check = true;                             ///< hand each proof to the independent checker
+  bool strict = false;                           ///< a goal that fails in some figure of the statement is refuted
   symbolic::RuleSelection rules = {};            ///< what the closure applies
   const std::atomic<bool>* cancelled = nullptr;  ///< may be null
 };

@@ -23,8 +23,9 @@ std::string padded(const std::string& text, std::size_t width) {
 }  // namespace
 
 void BatchReport::add(const ResultRecord& record) {
-  rows_.push_back(
-      {record.problem, record.status, record.rounds, record.facts, record.wall_seconds, record.proof_steps});
+  rows_.push_back({record.problem, record.status, record.rounds, record.facts, record.wall_seconds, record.proof_steps,
+                   record.scope == "case"});
+  if (record.scope == "case") ++cases_[record.other_cases];
   ++counts_[record.status];
   cpu_seconds_ += record.cpu_seconds;
   if (!record.expected.empty() && record.expected != szs_name(record.status)) ++unexpected_;
@@ -39,7 +40,8 @@ std::string BatchReport::table() const {
   for (const Row& row : rows_) {
     char numbers[128];
     std::snprintf(numbers, sizeof numbers, " %6zu %8zu %8.2f", row.rounds, row.facts, row.seconds);
-    text += padded(row.problem, name_width) + "  " + padded(std::string(szs_name(row.status)), kStatusWidth) + numbers;
+    text += padded(row.problem, name_width) + "  " +
+            padded(std::string(szs_name(row.status)) + (row.is_case ? " (case)" : ""), kStatusWidth) + numbers;
     if (row.status == Status::kTheorem) {
       std::snprintf(numbers, sizeof numbers, " %6zu", row.steps);
       text += numbers;
@@ -59,6 +61,7 @@ std::string BatchReport::summary() const {
   char seconds[64];
   std::snprintf(seconds, sizeof seconds, "; %.1f s of processor time", cpu_seconds_);
   text += seconds;
+  for (const auto& [others, number] : cases_) text += "; " + std::to_string(number) + " in a case, others " + others;
   if (unexpected_ > 0) text += "; " + std::to_string(unexpected_) + " not as the file expects";
   return text;
 }

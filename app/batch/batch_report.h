@@ -31,10 +31,12 @@ class BatchReport {
     std::size_t facts;
     double seconds;
     std::size_t steps;
+    bool is_case;  // a theorem that does not speak of all figures of its statement
   };
   std::vector<Row> rows_;
   std::map<Status, std::size_t> counts_;
-  std::size_t unexpected_ = 0;  // problems whose file expects another status
+  std::map<std::string, std::size_t> cases_;  // by what is known of the other cases
+  std::size_t unexpected_ = 0;                // problems whose file expects another status
   double cpu_seconds_ = 0;
 };
 

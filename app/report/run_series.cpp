@@ -32,9 +32,20 @@ auto series_key(const StoredResult& result) {
   return std::tie(result.key.configuration, result.key.version, result.key.seed);
 }
 
+std::string scope_of(const StoredResult& result) {
+  const auto json = nlohmann::json::parse(result.record, nullptr, false);
+  if (!json.is_object()) return {};
+  const std::string scope = json.value("scope", "");
+  return scope == "case" ? json.value("other_cases", "") : scope;
+}
+
 void add_entry(RunSeries& series, const StoredResult& result, ReportClock clock) {
-  SeriesEntry entry{result.key.problem, result.problem_name, Status::kError, result.reason,
-                    clock == ReportClock::kCpu ? result.cpu_seconds : result.wall_seconds};
+  SeriesEntry entry{result.key.problem,
+                    result.problem_name,
+                    Status::kError,
+                    result.reason,
+                    clock == ReportClock::kCpu ? result.cpu_seconds : result.wall_seconds,
+                    scope_of(result)};
   entry.status = find_status(result.status).value_or(Status::kError);
   series.entries.push_back(std::move(entry));
   series.newest = std::max(series.newest, result.finished);
@@ -45,6 +56,12 @@ void add_entry(RunSeries& series, const StoredResult& result, ReportClock clock)
 std::size_t RunSeries::count(Status status) const {
   return static_cast<std::size_t>(
       std::count_if(entries.begin(), entries.end(), [&](const SeriesEntry& entry) { return entry.status == status; }));
+}
+
+std::size_t RunSeries::count_scope(std::string_view scope) const {
+  return static_cast<std::size_t>(std::count_if(entries.begin(), entries.end(), [&](const SeriesEntry& entry) {
+    return entry.status == Status::kTheorem && entry.scope == scope;
+  }));
 }
 
 std::vector<double> RunSeries::solved_seconds() const {

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <map>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "app/result_record.h"
@@ -18,7 +19,8 @@ struct SeriesEntry {
   std::string name;
   Status status = Status::kError;
   std::string reason;
-  double seconds = 0;  ///< of the clock the report was asked for
+  double seconds = 0;      ///< of the clock the report was asked for
+  std::string scope = {};  ///< of a theorem: "general", or what is known of the other cases; empty if nobody looked
 };
 
 /// The results of a store that one configuration, version and seed brought.
@@ -31,6 +33,8 @@ struct RunSeries {
   std::vector<SeriesEntry> entries;  ///< by name, then hash
 
   [[nodiscard]] std::size_t count(Status status) const;
+  /// Theorems of that scope.
+  [[nodiscard]] std::size_t count_scope(std::string_view scope) const;
   /// The seconds of each theorem, in ascending order.
   [[nodiscard]] std::vector<double> solved_seconds() const;
 };

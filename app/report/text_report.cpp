@@ -56,6 +56,18 @@ std::string status_table(const std::vector<RunSeries>& all) {
   return text;
 }
 
+std::string scope_table(const std::vector<RunSeries>& all) {
+  const std::size_t width = label_width(all);
+  std::string text = padded("theorems", width) + "   general  case, others hold  fail  open\n";
+  for (const RunSeries& series : all) {
+    char row[96];
+    std::snprintf(row, sizeof row, "  %8zu  %17zu  %4zu  %4zu\n", series.count_scope("general"),
+                  series.count_scope("hold"), series.count_scope("fail"), series.count_scope("open"));
+    text += padded(series.label, width) + row;
+  }
+  return text;
+}
+
 std::string time_table(const std::vector<RunSeries>& all, ReportClock clock) {
   const std::size_t width = label_width(all);
   std::string text = padded("series", width) + "    solved     sum s  median s     90% s     max s   all sum s\n";
@@ -118,7 +130,8 @@ std::string write_text_report(const Report& report) {
   for (const RunSeries& series : report.series) {
     text += series.label + ": " + describe_series(series, report.series) + "\n";
   }
-  text += "\n" + status_table(report.series) + "\n" + time_table(report.series, report.clock) + "\n";
+  text += "\n" + status_table(report.series) + "\n" + scope_table(report.series) + "\n" +
+          time_table(report.series, report.clock) + "\n";
   text += write_text_cactus(report.series);
   if (!report.comparison) return text;
   text += "\n" + report.series[report.first].label + " and " + report.series[report.second].label + "\n";

@@ -32,6 +32,7 @@ void add_record(FieldWriter& writer, const ResultRecord& record) {
   writer.add(record.wall_seconds).add(record.cpu_seconds).add(record.peak_memory_mb).add(record.seed);
   writer.add(record.threads).add(record.points).add(record.facts).add(record.rounds).add(record.attempts);
   writer.add(record.proof_steps).add(record.checked).add(record.existence).add(record.proof_file).add(record.expected);
+  writer.add(record.scope).add(record.other_cases);
   writer.add(record.auxiliary.size());
   for (const std::string& construction : record.auxiliary) writer.add(construction);
   writer.add(record.counter_figure.size());
@@ -60,6 +61,8 @@ bool read_record(FieldReader& reader, ResultRecord& record) {
   reader.read(record.existence);
   reader.read(record.proof_file);
   reader.read(record.expected);
+  reader.read(record.scope);
+  reader.read(record.other_cases);
   record.auxiliary.resize(reader.read_count());
   for (std::string& construction : record.auxiliary) reader.read(construction);
   record.counter_figure.resize(reader.read_count());

@@ -6,7 +6,7 @@ text: the midpoint of BC. The bisectors of the angles BAC and MON meet at R. Sho
 text: CNR have a common point on BC.
 redundant: midpoint o b c
 
-a b c = triangle a b c, acute_triangle a b c;
+a b c = triangle a b c, acute_triangle a b c, neqangle b a b c c b c a;
 o = midpoint o b c;
 m = on_line m a b, on_circle m o b;
 n = on_line n a c, on_circle n o b;

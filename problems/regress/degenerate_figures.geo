@@ -12,12 +12,12 @@ a b c d = trapezoid a b c d; f = intersection_ll f d b c a ? simtri d b f c a f
 
 name: circle_of_close_points
 text: Three points at equal distance from A, two of them 5e-13 apart, so that the circle's centre must not be computed from them.
-status: GaveUp
+status: CounterSatisfiable
 a@0_0 = ; b@1_0 = ; d@-1_0 = cong a d a b; e@1_0.0000000000005 = cong a e a d ? coll a b d
 
 name: nearly_flat_triangles
 text: Points that lie on a line to 13 digits and no further.
-status: GaveUp
+status: CounterSatisfiable
 a@0_0 = ; b@1_0.3 = ; c@2_0.6000000000001 = ; d@-1_-0.3 = ? coll a b d
 
 name: decimals_are_no_collinear_points

@@ -3,22 +3,22 @@
 
 name: circle_by_coordinates
 text: Four free points that happen to lie on one circle.
-status: GaveUp
+status: CounterSatisfiable
 a@0_5 = ; b@3_4 = ; c@-4_3 = ; d@0_-5 = ? cyclic a b c d
 
 name: line_by_coordinates
 text: Three free points that happen to lie on one line.
-status: GaveUp
+status: CounterSatisfiable
 a@0_0 = ; b@1_2 = ; c@3_6 = ? coll a b c
 
 name: two_definitions_of_one_place
 text: Two points, each on one of two lines, that happen to be at the same place.
-status: GaveUp
+status: CounterSatisfiable
 a@0_0 = ; b@4_1 = ; c@1_-2 = ; d@3_3 = ; x@2_0.5 = ; y@2_0.5 = coll x a b, coll y c d ? idc x y
 
 name: circumcircle_of_a_line
 text: A point at equal distance from three points that the goal claims to be collinear; the circle has no right to be used.
-status: GaveUp
+status: CounterSatisfiable
 a@0_0 = ; b@1_1 = ; c@3_3 = ; d@1_-2 = ; e@-1_0 = perp a b d e ? coll a b c
 
 name: branch_of_a_doubled_angle
@@ -39,12 +39,12 @@ a@0_0 = ; b@3_0 = ; c@1_1 = ? longer a b a c
 
 name: free_point_that_fits
 text: M is free and happens to be where the midpoint of AB is. A construction of that midpoint says nothing about M.
-status: GaveUp
+status: CounterSatisfiable
 a@0_0 = ; b@4_0 = ; c@1_3 = ; m@2_0 = ; d@-1_-2 = ? midp m a b
 
 name: free_point_on_a_circle
 text: D is free and happens to lie on the circle ABC, whose centre may be constructed without saying anything about D.
-status: GaveUp
+status: CounterSatisfiable
 a@0_5 = ; b@3_4 = ; c@-4_3 = ; d@0_-5 = ; e@1_2 = ? cyclic a b c d
 
 name: comparison_by_branch

@@ -5,5 +5,5 @@ o@0.3_0.4 = ; a@2.3_0.4 = ; b@1.5_2 = ; x@-1.204384_-0.917888 = cong o a o b, an
 
 name: center_from_central_angle_near_miss
 text: Nothing may be proved: the central angle is twice the inscribed one by accident of the figure.
-status: GaveUp
+status: CounterSatisfiable
 o@0.3_0.4 = ; a@2.3_0.4 = ; b@1.5_2 = ; x@-1.204384_-0.917888 = cong o a o b ? cong o a o x

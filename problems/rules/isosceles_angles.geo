@@ -5,5 +5,5 @@ o@0.3_0.4 = ; a@2.3_0.4 = ; b@1.5_2 = cong o a o b ? eqangle a o a b b a b o
 
 name: isosceles_angles_near_miss
 text: Nothing may be proved: the triangle is isosceles by accident of the figure.
-status: GaveUp
+status: CounterSatisfiable
 o@0.3_0.4 = ; a@2.3_0.4 = ; b@1.5_2 = ? eqangle a o a b b a b o

@@ -10,5 +10,5 @@ a b c p = quadrangle a b c p; d = on_pline d a b c, on_pline d c a b; q = free q
 
 name: parallelogram_squares_near_miss
 text: Nothing may be proved: one pair of sides is parallel by accident of the figure.
-status: GaveUp
+status: CounterSatisfiable
 a@0_0 = ; b@4_1 = ; c@5_4 = ; d@1_3 = para a b c d ? dist2eq a b b c a c b d 2 2 -1 -1

@@ -5,5 +5,5 @@ p@9_2 = ; o@0_0 = ; x@3_4 = ; y@0_5 = ; w@9_10 = ; u@10.2_8.4 = ; v@10.698113_11
 
 name: power_products_near_miss
 text: Nothing may be proved: the powers are equal by accident of the figure.
-status: GaveUp
+status: CounterSatisfiable
 p@477_106 = ; o@0_0 = ; x@159_212 = ; y@0_265 = ; w@477_530 = ; u@540.6_445.2 = ; v@567_586 = coll p x y, cong o x o y, coll p u v, cong w u w v ? eqratio p x p u p v p y

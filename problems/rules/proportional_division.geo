@@ -5,5 +5,5 @@ a@0.1_0.3 = ; b@1.173_0.596 = ; c@3_1.1 = ; d@5_-1 = ; e@5.814_1.072 = ; f@7.2_4
 
 name: proportional_division_near_miss
 text: Nothing may be proved: the ratios are equal by accident of the figure.
-status: GaveUp
+status: CounterSatisfiable
 a@0.1_0.3 = ; b@1.173_0.596 = ; c@3_1.1 = ; d@5_-1 = ; e@5.814_1.072 = ; f@7.2_4.6 = coll a b c, coll d e f ? eqratio a b a c d e d f

@@ -53,6 +53,14 @@ class CertificateCheck {
         ring_(certificate_.parameters.size(), certificate_.roots.size()),
         placed_(names_.size()) {}
 
+  /// The conditions that the certificate puts on a figure, without the identities, which are no figure's. An identity
+  /// holds for either sign of a root: bit i of `negative_roots` takes the negative one.
+  bool applies(unsigned negative_roots) {
+    looks_at_identities_ = false;
+    negative_roots_ = negative_roots;
+    return !run();
+  }
+
   std::optional<CertificateObjection> run() {
     if (Objection objection = place_frame()) return CertificateObjection{"frame", std::move(*objection)};
     for (std::size_t i = 0; i < certificate_.parameters.size(); ++i) {
@@ -120,8 +128,13 @@ class CertificateCheck {
     const Interval square = radicand->evaluate(values_);
     if (ring_.is_exhausted()) return "checking the certificate takes too much work";
     if (certain_sign(square) != 1) return "its radicand is not certainly positive in the figure";
-    values_.push_back(square_root(square));
-    if (*radicand == CertificatePolynomial(ring_, 3)) root_of_three_ = index;
+    const bool is_negative = ((negative_roots_ >> index) & 1U) != 0;
+    values_.push_back(is_negative ? -square_root(square) : square_root(square));
+    if (*radicand == CertificatePolynomial(ring_, 3)) {
+      // Equations with angles of 60° mean the positive one.
+      if (is_negative) return "it stands for the positive root";
+      root_of_three_ = index;
+    }
     ring_.add_radicand(std::move(*radicand));
     return std::nullopt;
   }
@@ -199,6 +212,7 @@ class CertificateCheck {
 
   /// Precondition: the points of the relation are placed.
   bool is_identity(const CertificateRelation& relation) {
+    if (!looks_at_identities_) return true;
     PolynomialPlane plane(ring_, placed_, root_of_three_);
     const auto value = RelationEvaluator<PolynomialPlane>(plane, relation).evaluate();
     return value && value->core.is_zero() && !ring_.is_exhausted();
@@ -229,6 +243,8 @@ class CertificateCheck {
   std::vector<Interval> values_;  // of the parameters, then of the roots
   std::vector<std::optional<PolynomialPoint>> placed_;
   std::optional<std::size_t> root_of_three_;
+  bool looks_at_identities_ = true;
+  unsigned negative_roots_ = 0;
 };
 
 }  // namespace
@@ -239,6 +255,15 @@ std::optional<CertificateObjection> check_certificate(const Proof& proof, const 
   if (certificate.parameters.size() > kMostParameters) return CertificateObjection{"parameters", "there are too many"};
   if (certificate.roots.size() > kMostRoots) return CertificateObjection{"roots", "there are too many"};
   return CertificateCheck(proof, problem, certifier).run();
+}
+
+bool applies_to(const Proof& proof, const Problem& problem, const Certifier& certifier) {
+  const std::size_t roots = proof.certificate->roots.size();
+  if (roots > kMostRoots) return false;
+  for (unsigned negative_roots = 0; negative_roots < (1U << roots); ++negative_roots) {
+    if (CertificateCheck(proof, problem, certifier).applies(negative_roots)) return true;
+  }
+  return false;
 }
 
 }  // namespace pappus::symbolic::checker

@@ -23,4 +23,9 @@ struct CertificateObjection {
 [[nodiscard]] std::optional<CertificateObjection> check_certificate(const Proof& proof, const Problem& problem,
                                                                     const Certifier& certifier);
 
+/// Whether the figure of `certifier` satisfies all conditions that the certificate puts on a figure, with some choice
+/// of signs for its roots: denominators and radicands, points determined by their equations and where they are meant to
+/// be. What check_certificate() accepted in one figure holds in each of those. Preconditions as above.
+[[nodiscard]] bool applies_to(const Proof& proof, const Problem& problem, const Certifier& certifier);
+
 }  // namespace pappus::symbolic::checker

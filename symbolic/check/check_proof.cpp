@@ -17,6 +17,7 @@
 #include "symbolic/check/hypotheses.h"
 #include "symbolic/check/order_knowledge.h"
 #include "symbolic/check/rules.h"
+#include "symbolic/facts/true_by_form.h"
 #include "symbolic/proof/auxiliary_text.h"
 
 namespace pappus::symbolic {
@@ -58,6 +59,12 @@ bool may_conclude(Rule rule, const Fact& fact) {
   return is_equation_or_incidence(fact) || (is_order_rule(rule) && of_order);
 }
 
+/// The goals are conditions of order, beside equations that say nothing at most.
+bool says_only_order(const Problem& problem) {
+  return std::ranges::any_of(problem.goals, is_order) &&
+         std::ranges::all_of(problem.goals, [](const Fact& goal) { return is_order(goal) || is_true_by_form(goal); });
+}
+
 /// Beside an equation a goal of order names the configuration in which the equation is claimed.
 ProofRefusal only_order() { return {"goals", "a goal of order alone has no proof: it would be read off the figure"}; }
 
@@ -79,7 +86,7 @@ Refusal check_statement(const Proof& proof, const Problem& problem) {
   }
   if (problem.goals.empty()) return ProofRefusal{"goals", "the problem has no goal"};
   if (proof.certificate) {
-    if (std::ranges::all_of(problem.goals, is_order)) return only_order();
+    if (says_only_order(problem)) return only_order();
     if (!(proof.certificate->goals == problem.goals)) return ProofRefusal{"goals", "they are not the problem's"};
     if (proof.steps.empty() && proof.goals.empty() && proof.configuration.empty() && proof.auxiliary.empty())
       return std::nullopt;
@@ -89,8 +96,7 @@ Refusal check_statement(const Proof& proof, const Problem& problem) {
   const auto is_read_off = [](const ProofReference& reference) {
     return reference.kind == ProofReference::Kind::kConfiguration;
   };
-  if (std::ranges::all_of(problem.goals, is_order) && std::ranges::any_of(proof.goals, is_read_off))
-    return only_order();
+  if (says_only_order(problem) && std::ranges::any_of(proof.goals, is_read_off)) return only_order();
   if (std::ranges::all_of(proof.goals, is_read_off)) return only_order();
   return std::nullopt;
 }
@@ -135,16 +141,16 @@ Refusal check_figure(const Proof& proof, const Certifier& as_written, const Cert
   return std::nullopt;
 }
 
-/// Where an inequality is proved, no comparison is read off the figure that the statement does not say: not even as a
-/// condition of some other step.
-Refusal check_comparisons(const Proof& proof, const Problem& problem) {
+/// Where order is proved, nothing is read off the figure that tells one case from another: not even as a condition of
+/// some other step. Each condition beyond nondegeneracy is one that the statement says or that a step proves.
+Refusal check_order_conditions(const Proof& proof, const Problem& problem) {
   const bool proves_order = std::ranges::any_of(proof.steps, [](const ProofStep& step) { return is_order(step.fact); });
   if (!proves_order) return std::nullopt;
   for (std::size_t i = 0; i < proof.configuration.size(); ++i) {
     const Fact& fact = proof.configuration[i];
-    if (!is_comparison(fact.predicate) || is_stated(problem.order, fact)) continue;
+    if (is_nondegeneracy(fact.predicate) || is_stated(problem.order, fact)) continue;
     return ProofRefusal{"configuration g" + std::to_string(i + 1),
-                        "a comparison that the statement does not say is read off the figure"};
+                        "it is read off the figure, which a proof of order must not do: the statement does not say it"};
   }
   return std::nullopt;
 }
@@ -256,7 +262,7 @@ Refusal check_claims(const Proof& proof, const Problem& problem, const Certifier
     return ProofRefusal{std::move(objection->where), std::move(objection->reason), objection->is_too_much_work};
   }
   if (auto refusal = check_auxiliary(proof, problem, certifier)) return refusal;
-  if (auto refusal = check_comparisons(proof, problem)) return refusal;
+  if (auto refusal = check_order_conditions(proof, problem)) return refusal;
   const FactMeaning meaning(certifier);
   if (auto refusal = check_steps(proof, problem, meaning)) return refusal;
   return check_goals(proof, problem, meaning);
@@ -282,6 +288,12 @@ Result<ProofAcceptance, ProofRefusal> check_proof(const Proof& proof, const Prob
     return std::move(*refusal);
   return ProofAcceptance{proof.certificate ? proof.certificate->points.size() : proof.steps.size(),
                          proof.existence.has_value()};
+}
+
+bool certificate_applies(const Proof& proof, const Problem& problem,
+                         std::span<const std::pair<std::string, std::string>> coordinates) {
+  auto figure = checker::Enclosure::read(coordinates, proof.point_names, Rational(1, checker::kRoomDivisor));
+  return figure && checker::applies_to(proof, problem, checker::Certifier(std::move(figure).value()));
 }
 
 }  // namespace pappus::symbolic

@@ -2,7 +2,9 @@
 #pragma once
 
 #include <cstddef>
+#include <span>
 #include <string>
+#include <utility>
 
 #include "symbolic/core/result.h"
 #include "symbolic/language/problem.h"
@@ -32,5 +34,11 @@ struct ProofAcceptance {
 /// other. Shares no code with the engine: facts are given their meaning by symbolic/proof/README.md, numbers are
 /// enclosed by MPFI.
 [[nodiscard]] Result<ProofAcceptance, ProofRefusal> check_proof(const Proof& proof, const Problem& problem);
+
+/// Whether an algebraic proof that was accepted proves its goals also in the figure with these coordinates, which
+/// satisfies the hypotheses and has at least 60 decimals: all conditions that its certificate puts on a figure hold.
+/// Precondition: the proof has a certificate.
+[[nodiscard]] bool certificate_applies(const Proof& proof, const Problem& problem,
+                                       std::span<const std::pair<std::string, std::string>> coordinates);
 
 }  // namespace pappus::symbolic

@@ -55,7 +55,8 @@ bool is_on_a_line(const StepContext& context, const Fact& between) {
                              [&](const Fact& hypothesis) { return context.meaning().implies(hypothesis, line); });
 }
 
-bool is_nondegeneracy(const Fact& fact) {
+/// What steps of order may take from the figure.
+bool tells_points_apart(const Fact& fact) {
   return fact.predicate == Predicate::kDistinct || fact.predicate == Predicate::kNotCollinear;
 }
 
@@ -78,7 +79,7 @@ OrderKnowledge::OrderKnowledge(const StepContext& context) : context_(context) {
 
 Objection OrderKnowledge::object_to_configuration() const {
   for (const Fact* listed : context_.configuration()) {
-    if (is_nondegeneracy(*listed) || is_stated(context_.stated_order(), *listed)) continue;
+    if (tells_points_apart(*listed) || is_stated(context_.stated_order(), *listed)) continue;
     return "the statement does not say '" + context_.text(*listed) + "'";
   }
   return std::nullopt;

@@ -3,40 +3,55 @@
 
 #include <algorithm>
 #include <chrono>
-#include <map>
-#include <memory>
+#include <cmath>
+#include <numbers>
 #include <utility>
 
-#include "symbolic/diagram/condition_margin.h"
-#include "symbolic/diagram/degeneracy.h"
-#include "symbolic/diagram/enclose_program.h"
-#include "symbolic/diagram/figure_data.h"
-#include "symbolic/diagram/normalise_points.h"
-#include "symbolic/diagram/placement.h"
-#include "symbolic/diagram/solve_points.h"
+#include "symbolic/diagram/premise_figures.h"
+#include "symbolic/diagram/residuals.h"
 
 namespace pappus::symbolic {
 namespace {
-
-using Points = std::vector<Complex<Enclosure>>;
 
 /// Sequential drawings that one attempt may spend on getting past a clause.
 constexpr int kDrawingsPerAttempt = 25;
 /// Starts of the solver for problems that cannot be drawn.
 constexpr int kRelaxations = 40;
+/// Drawings with the coordinates that the text gives to some of the points.
+constexpr int kHintedDrawings = 10;
+
+/// The places moved a little, each in a direction of its own.
+HintPlaces jittered(std::span<const Complex<double>> places, double distance, SplitMix64& random) {
+  HintPlaces moved;
+  for (const Complex<double>& place : places) {
+    const double angle = random.uniform(0, 2 * std::numbers::pi);
+    moved.emplace_back(place + distance * Complex<double>{std::cos(angle), std::sin(angle)});
+  }
+  return moved;
+}
+
+/// Where both say something they differ by no more than `distance`.
+bool are_near(std::span<const Complex<double>> points, const HintPlaces& places, double distance) {
+  for (std::size_t i = 0; i < points.size(); ++i) {
+    if (places[i] && squared_norm(*places[i] - points[i]) > distance * distance) return false;
+  }
+  return true;
+}
 
 class FigureSearch {
  public:
-  FigureSearch(const Problem& problem, const FigureOptions& options)
+  enum class Coordinates { kTrusted, kQuestioned };
+
+  FigureSearch(const Problem& problem, const FigureOptions& options, Coordinates coordinates)
       : problem_(problem),
         options_(options),
-        task_(problem),
-        degeneracy_(problem.point_names),
+        coordinates_(coordinates),
+        figures_(problem, options.seed),
         deadline_(std::chrono::steady_clock::now() + std::chrono::duration_cast<std::chrono::steady_clock::duration>(
                                                          std::chrono::duration<double>(options.seconds))) {}
 
-  Result<Figure, FigureFailure> run() {
-    if (task_.has_hints) follow_hints();
+  Result<ReferenceFigure, FigureFailure> run() {
+    if (figures_.has_hints()) follow_hints();
     for (int attempt = 0; attempt < options_.attempts && !finished(); ++attempt) draw(attempt);
     const bool can_be_drawn = counter_figure_.has_value();
     for (int attempt = 0; attempt < kRelaxations && !can_be_drawn && !finished(); ++attempt) relax(attempt);
@@ -56,193 +71,130 @@ class FigureSearch {
     return SplitMix64(mixer.next() + static_cast<std::uint64_t>(attempt) * 0xd1342543de82ef95U);
   }
 
-  /// The decimals of the problem's text as they stand; nothing unless they give every point.
-  [[nodiscard]] std::optional<Points> exact_hints() const {
-    Points points(problem_.point_names.size());
-    std::size_t found = 0;
-    for (const Clause& clause : problem_.clauses) {
-      for (std::size_t i = 0; i < clause.coordinates.size(); ++i) {
-        if (!clause.coordinates[i]) continue;
-        const auto x = parse_enclosure(clause.coordinates[i]->first),
-                   y = parse_enclosure(clause.coordinates[i]->second);
-        if (!x || !y) return std::nullopt;
-        points[clause.new_points[i].index()] = {*x, *y};
-        ++found;
-      }
-    }
-    return found == points.size() ? std::optional(std::move(points)) : std::nullopt;
-  }
-
-  /// Decimals that satisfy a hypothesis only up to their last digits are no figure of it: a condition that the
-  /// hypotheses exclude ("not collinear") would be certain there.
-  [[nodiscard]] bool satisfies_exactly(const Points& points) const {
-    const Figure figure(std::make_shared<const FigureData>(points, options_.seed));
-    return std::ranges::none_of(problem_.hypotheses, [&](const Fact& fact) { return figure.refutes(fact); });
-  }
-
-  /// The figure that the coordinates of the problem's text suggest: as they stand if they satisfy everything
-  /// exactly, drawn if possible, else solved for.
+  /// Figures with the coordinates that the text gives: as they stand if they satisfy everything exactly, drawn if
+  /// possible, else solved for. If there is one, no figure with other coordinates is taken for it.
   void follow_hints() {
-    if (auto points = exact_hints()) {
-      if (satisfies_exactly(*points) && consider(std::move(*points))) {
-        settled_ = true;
-        return;
-      }
+    if (auto exact = figures_.exact_hints()) {
+      std::vector<Complex<double>> places;
+      for (const auto& hint : figures_.hints()) places.push_back(*hint);
+      consider(std::move(*exact));
+      base_ = std::move(places);
     }
-    PlacementOptions placement;
-    placement.follow_hints = true;
-    placement.requirements = false;
-    SplitMix64 random = stream(1, 0);
-    auto drawn = place_points(task_, placement, random);
-    if (drawn && (!task_.has_all_hints || near_hints(drawn.value().sketch))) {
-      if (auto points = enclose_program(drawn.value().sketch.program(), problem_.point_names.size())) {
-        consider(std::move(*points));
-      }
+    for (int attempt = 0; attempt < kHintedDrawings && !is_settled_by_hints(); ++attempt) {
+      constexpr double kSameCoordinates = 1e-3;
+      SplitMix64 random = stream(1, attempt);
+      const bool strict = !figures_.has_all_hints() && attempt + 2 < kHintedDrawings;
+      const auto draft =
+          figures_.draw(random, figures_.hints(), strict ? std::optional(DegeneracyLimits{1e-3, 1000}) : std::nullopt);
+      // Where all coordinates are given, what is drawn elsewhere is another branch.
+      const bool is_meant =
+          draft && (!figures_.has_all_hints() || are_near(draft->points, figures_.hints(), kSameCoordinates));
+      if (is_meant) consider_draft(*draft);
     }
-    if (!figure_ && !counter_figure_ && task_.has_all_hints) {
+    if (!is_settled_by_hints() && figures_.has_all_hints() && !counter_figure_) {
       std::vector<Complex<double>> start;
-      for (const auto& hint : task_.hints) start.push_back(*hint);
-      solve(std::move(start), std::nullopt);
+      for (const auto& hint : figures_.hints()) start.push_back(*hint);
+      if (const auto draft = figures_.relax_from(std::move(start), std::nullopt)) consider_draft(*draft);
     }
-    settled_ = task_.has_all_hints && counter_figure_;
+    settled_ = counter_figure_.has_value() && !figure_;
+    if (figure_ && coordinates_ == Coordinates::kQuestioned) look_nearby();
   }
 
-  [[nodiscard]] bool near_hints(const Sketch& sketch) const {
-    for (std::size_t i = 0; i < task_.hints.size(); ++i) {
-      if (!task_.hints[i]) continue;
-      if (squared_norm(*task_.hints[i] - sketch.position(PointId(i))) > 1e-6) return false;
+  [[nodiscard]] bool is_settled_by_hints() const { return figure_ || (counter_figure_ && figures_.has_all_hints()); }
+
+  void consider_draft(const FigureDraft& draft) {
+    auto figure = figures_.enclose(draft);
+    if (!figure) return;
+    if (!draft.sketch) is_drawn_ = false;
+    consider(std::move(*figure));
+    base_ = draft.points;
+  }
+
+  /// A goal that holds with the coordinates of the text and fails in a figure near by holds because of them.
+  void look_nearby() {
+    constexpr int kTries = 3;
+    constexpr double kStep = 1e-3;
+    constexpr double kNear = 3e-2;
+    const HintPlaces here(base_.begin(), base_.end());
+    for (int attempt = 0; attempt < kTries; ++attempt) {
+      SplitMix64 random = stream(4, attempt);
+      const HintPlaces places = jittered(base_, kStep, random);
+      auto draft = figures_.draw(random, places, std::nullopt);
+      if (!draft) {
+        std::vector<Complex<double>> start;
+        for (const auto& place : places) start.push_back(*place);
+        draft = figures_.relax_from(std::move(start), std::nullopt);
+      }
+      if (!draft || !are_near(draft->points, here, kNear)) continue;
+      auto figure = figures_.enclose(*draft);
+      if (!figure || !fails_in(*figure)) continue;
+      counter_figure_ = std::move(figure);
+      figure_.reset();
+      settled_ = needs_coordinates_ = true;
+      return;
     }
-    return true;
   }
 
   void draw(int attempt) {
-    const PlacementOptions placement;
     SplitMix64 random = stream(2, attempt);
+    const auto limits = DegeneracyLimits::for_attempt(attempt, options_.attempts);
     for (int drawing = 0; drawing < kDrawingsPerAttempt; ++drawing) {
       if (finished()) return;
-      auto drawn = place_points(task_, placement, random);
-      if (!drawn) {
-        note(drawn.error());
-        continue;
-      }
-      const Sketch& sketch = drawn.value().sketch;
-      const auto limits = DegeneracyLimits::for_attempt(attempt, options_.attempts);
-      const std::string objection = objection_to(sketch.positions().first(sketch.point_count()), limits);
-      if (!objection.empty()) {
-        note({problem_.clauses.empty() ? 0 : problem_.clauses.size() - 1, objection});
-        continue;
-      }
-      if (counter_figure_ && !goals_plausible(sketch)) return;
-      auto points = enclose_program(sketch.program(), sketch.point_count());
-      if (points && consider(std::move(*points))) return;
+      const auto draft = figures_.draw(random, {}, limits);
+      if (!draft) continue;
+      if (counter_figure_ && !goals_plausible(draft->points)) return;
+      if (auto figure = figures_.enclose(*draft)) return consider(std::move(*figure));
     }
-  }
-
-  /// Why the figure is too close to degenerate, or to one in which an order that is asked for fails.
-  [[nodiscard]] std::string objection_to(std::span<const Complex<double>> points, const DegeneracyLimits& limits) {
-    std::string objection = degeneracy_.objection(points, limits);
-    for (const Fact& condition : problem_.order) {
-      if (!objection.empty()) break;
-      const auto margin = condition_margin<double>(condition, points);
-      if (margin && margin->value < limits.least_distance * margin->scale) {
-        objection = "\"" + to_string(condition, problem_.point_names) + "\" nearly fails in the figure";
-      }
-    }
-    return objection;
   }
 
   /// Goals that fail by far in double precision need no enclosures, once there is a certain counter-figure.
-  [[nodiscard]] bool goals_plausible(const Sketch& sketch) const {
+  [[nodiscard]] bool goals_plausible(std::span<const Complex<double>> points) const {
     return std::ranges::all_of(problem_.goals, [&](const Fact& goal) {
       if (info(goal.predicate).is_configuration || asks_for_value(goal.predicate)) return true;
-      return relative_residual<double>(goal, sketch.positions()) < 1e-3;
+      return relative_residual<double>(goal, points) < 1e-3;
     });
   }
 
   void relax(int attempt) {
-    PlacementOptions placement;
-    placement.approximate = true;
-    placement.follow_hints = task_.has_hints && attempt % 2 == 0;
-    placement.requirements = false;
     SplitMix64 random = stream(3, attempt);
-    auto drawn = place_points(task_, placement, random);
-    if (!drawn) return note(drawn.error());
-    const Sketch& sketch = drawn.value().sketch;
-    std::vector<Complex<double>> start(sketch.positions().begin(),
-                                       sketch.positions().begin() + static_cast<std::ptrdiff_t>(sketch.point_count()));
-    solve(std::move(start), DegeneracyLimits::for_attempt(attempt, kRelaxations));
+    const bool follow = figures_.has_hints() && attempt % 2 == 0;
+    const auto draft = figures_.relax(random, follow ? figures_.hints() : HintPlaces{},
+                                      DegeneracyLimits::for_attempt(attempt, kRelaxations));
+    if (draft) consider_draft(*draft);
   }
 
-  /// Moves the points until all hypotheses hold, encloses them and considers the figure.
-  void solve(std::vector<Complex<double>> start, const std::optional<DegeneracyLimits>& limits) {
-    if (!(relax_points(problem_.hypotheses, problem_.order, start) < 1e-9)) return;
-    if (limits && !objection_to(start, *limits).empty()) return;
-    if (auto points = enclose_solution(problem_.hypotheses, start)) consider(std::move(*points));
+  /// A goal is certainly false in the figure.
+  [[nodiscard]] bool fails_in(const Figure& figure) const {
+    return std::ranges::any_of(problem_.goals, [&figure](const Fact& goal) {
+      return info(goal.predicate).is_configuration ? !figure.certify(goal) : figure.refutes(goal);
+    });
   }
 
-  /// Takes the figure if everything holds in it. False when it is no figure of the premises.
-  bool consider(Points points) {
-    normalise_points(points, task_.has_lengths);
-    if (!is_narrow(points)) return false;
-    Figure figure(std::make_shared<const FigureData>(std::move(points), options_.seed));
-    for (std::size_t i = 0; i < problem_.hypotheses.size(); ++i) {
-      if (figure.seems_true(problem_.hypotheses[i])) continue;
-      note({problem_.hypothesis_clause[i],
-            "\"" + to_string(problem_.hypotheses[i], problem_.point_names) + "\" fails in the figure"});
-      return false;
-    }
-    if (const auto violated = violated_requirement(figure)) {
-      note(*violated);
-      return false;
-    }
+  /// Keeps a figure of the premises: the first in which all goals hold, and the first before it in which one does not.
+  void consider(Figure figure) {
     const auto holds = [&](const Fact& goal) { return figure.seems_true(goal); };
-    if (std::ranges::all_of(problem_.goals, holds)) {
-      figure_ = std::move(figure);
-      return true;
-    }
-    if (!counter_figure_) counter_figure_ = std::move(figure);
-    return true;
+    std::optional<Figure>& place = std::ranges::all_of(problem_.goals, holds) ? figure_ : counter_figure_;
+    if (!place) place = std::move(figure);
   }
 
-  [[nodiscard]] std::optional<PlacementFailure> violated_requirement(const Figure& figure) const {
-    for (std::size_t i = 0; i < problem_.requirements.size(); ++i) {
-      if (figure.seems_true(problem_.requirements[i])) continue;
-      return PlacementFailure{problem_.requirement_clause[i],
-                              "the construction needs \"" + to_string(problem_.requirements[i], problem_.point_names) +
-                                  "\", which fails in the figure"};
-    }
-    for (const Fact& condition : problem_.order) {
-      if (!figure.certify(condition)) {
-        return PlacementFailure{0, "\"" + to_string(condition, problem_.point_names) + "\" fails in the figure"};
-      }
-    }
-    return std::nullopt;
-  }
-
-  void note(const PlacementFailure& failure) { ++failures_[{failure.clause, failure.message}]; }
-
-  /// The most frequent reason at the latest clause that was reached.
   [[nodiscard]] FigureFailure cannot_build() const {
     FigureFailure result;
-    result.kind = FigureFailure::Kind::kCannotBuild;
-    result.message = "no figure satisfies all conditions";
-    int best = 0;
-    for (const auto& [reason, count] : failures_) {
-      if (count < best) continue;
-      best = count;
-      result.clause = reason.first;
-      result.message = reason.second;
-    }
+    const PlacementFailure obstacle = figures_.obstacle();
+    result.message = obstacle.message.empty() ? "no figure satisfies all conditions" : obstacle.message;
+    if (!obstacle.message.empty()) result.clause = obstacle.clause;
     return result;
   }
 
-  Result<Figure, FigureFailure> outcome() {
-    if (figure_) return std::move(*figure_);
+  Result<ReferenceFigure, FigureFailure> outcome() {
+    if (figure_) return ReferenceFigure{std::move(*figure_), std::move(counter_figure_), is_drawn_};
     FigureFailure result = cannot_build();
     if (counter_figure_) {
       result.kind = FigureFailure::Kind::kGoalFalse;
       result.clause.reset();
-      result.message = "the goal is false in figures that satisfy all premises";
+      result.message = needs_coordinates_
+                           ? "the goal holds only with the coordinates given: it is false in figures with others that "
+                             "satisfy all premises"
+                           : "the goal is false in figures that satisfy all premises";
       result.counter_figure = std::move(counter_figure_);
     } else if (stopped_ == FigureFailure::Kind::kTimeout) {
       result.kind = FigureFailure::Kind::kTimeout;
@@ -257,20 +209,28 @@ class FigureSearch {
 
   const Problem& problem_;
   const FigureOptions& options_;
-  PlacementTask task_;
-  DegeneracyFilter degeneracy_;
+  Coordinates coordinates_;
+  PremiseFigures figures_;
   std::chrono::steady_clock::time_point deadline_;
   std::optional<Figure> figure_;
   std::optional<Figure> counter_figure_;
+  std::vector<Complex<double>> base_;  ///< of a figure with the text's coordinates: where its points are
   std::optional<FigureFailure::Kind> stopped_;
-  bool settled_ = false;  ///< the text gives all coordinates, and the goal is false there
-  std::map<std::pair<std::size_t, std::string>, int> failures_;
+  bool settled_ = false;  ///< the text gives coordinates, and the goal is false there
+  bool is_drawn_ = true;
+  bool needs_coordinates_ = false;  ///< it holds there and fails near by
 };
 
 }  // namespace
 
+Result<ReferenceFigure, FigureFailure> choose_figure(const Problem& problem, const FigureOptions& options) {
+  return FigureSearch(problem, options, FigureSearch::Coordinates::kQuestioned).run();
+}
+
 Result<Figure, FigureFailure> build_figure(const Problem& problem, const FigureOptions& options) {
-  return FigureSearch(problem, options).run();
+  auto chosen = FigureSearch(problem, options, FigureSearch::Coordinates::kTrusted).run();
+  if (!chosen) return std::move(chosen).error();
+  return std::move(chosen).value().figure;
 }
 
 }  // namespace pappus::symbolic

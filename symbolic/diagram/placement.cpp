@@ -20,6 +20,8 @@ using Shape = LocusOption::Shape;
 constexpr double kTolerance = 1e-6;
 constexpr double kCoincident = 1e-7;
 constexpr int kSamples = 30;
+/// With this many samples behind it a free point may be nearer to others and to their lines: to a quarter.
+constexpr int kVaried = 16;
 
 /// One way to draw a point: operations of which the last writes it.
 struct Candidate {
@@ -45,6 +47,9 @@ class PlacementAttempt {
  private:
   [[nodiscard]] const Clause& clause() const { return task_.problem.clauses[clause_]; }
   [[nodiscard]] const std::string& name(PointId point) const { return task_.problem.point_names[point.index()]; }
+  [[nodiscard]] std::optional<Position> hint_for(PointId point) const {
+    return options_.hints.empty() ? std::nullopt : options_.hints[point.index()];
+  }
   [[nodiscard]] bool all_placed() const {
     for (std::size_t i = 0; i < sketch_.point_count(); ++i) {
       if (!sketch_.is_placed(PointId(i))) return false;
@@ -117,7 +122,7 @@ class PlacementAttempt {
   /// Puts the point where the text says, else where the open conditions hold, if a few trials find such a place.
   void put_approximately(PointId point) {
     constexpr int kTrials = 60;
-    if (task_.hints[point.index()]) return sketch_.put(point, *task_.hints[point.index()]);
+    if (const auto hint = hint_for(point)) return sketch_.put(point, *hint);
     const double reach = sketch_.unit();
     for (int trial = 0; trial < kTrials; ++trial) {
       const double x = random_.uniform(-reach, reach);
@@ -276,8 +281,7 @@ class PlacementAttempt {
     std::erase_if(candidates,
                   [&](const Candidate& candidate) { return !tried(candidate.steps) || !satisfied(point, facts); });
     if (candidates.empty()) return false;
-    const auto& hint = task_.hints[point.index()];
-    if (hint && options_.follow_hints) {
+    if (const auto hint = hint_for(point)) {
       return commit(*std::ranges::min_element(
           candidates, {}, [&](const Candidate& candidate) { return squared_norm(candidate.position - *hint); }));
     }
@@ -289,10 +293,10 @@ class PlacementAttempt {
   }
 
   bool place_free(PointId point, std::span<const std::uint32_t> facts) {
-    const auto& hint = task_.hints[point.index()];
-    const bool follow = hint && options_.follow_hints;
+    const auto hint = hint_for(point);
     for (int sample = 0; sample < kSamples; ++sample) {
-      const Position guide = follow ? *hint : sample_free_position(sketch_, point, sample, random_);
+      const Position guide =
+          hint ? *hint : sample_free_position(sketch_, point, sample + (options_.varied ? kVaried : 0), random_);
       Instruction step;
       step.operation = Operation::kFreePoint;
       step.target = static_cast<std::uint32_t>(point.index());
@@ -341,9 +345,9 @@ class PlacementAttempt {
   /// Sets the guide point that the last of `steps` projects onto the locus that the first draws.
   bool add_guide(PointId point, const LocusOption& locus, std::vector<Instruction>& steps) {
     if (!sketch_.evaluate(steps.front())) return false;
-    const auto& hint = task_.hints[point.index()];
+    const auto hint = hint_for(point);
     const LocusValue<double> value = sketch_.evaluator().loci()[steps.front().target];
-    const Position guide = hint && options_.follow_hints ? *hint : sample_guide(sketch_, locus, value, random_);
+    const Position guide = hint ? *hint : sample_guide(sketch_, locus, value, random_);
     steps.back().x = guide.re;
     steps.back().y = guide.im;
     return true;

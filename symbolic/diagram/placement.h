@@ -16,14 +16,17 @@
 
 namespace pappus::symbolic {
 
+/// Where points should be, one entry a point; nothing where nobody says.
+using HintPlaces = std::vector<std::optional<Complex<double>>>;
+
 /// What all attempts at one problem share: its facts taken apart, and coordinates that its text suggests.
 struct PlacementTask {
   explicit PlacementTask(const Problem& problem_to_draw);
 
   const Problem& problem;
-  std::vector<Fact> facts;                            ///< atomic, of all hypotheses
-  std::vector<std::size_t> fact_clause;               ///< one a fact
-  std::vector<std::optional<Complex<double>>> hints;  ///< one a point; moved and scaled to the size of about 1
+  std::vector<Fact> facts;               ///< atomic, of all hypotheses
+  std::vector<std::size_t> fact_clause;  ///< one a fact
+  HintPlaces hints;                      ///< of the text, one a point; moved and scaled to the size of about 1
   bool has_hints = false;
   bool has_all_hints = false;
   bool has_lengths = false;  ///< absolute lengths: the figure must not be scaled
@@ -37,8 +40,10 @@ struct PlacementFailure {
 struct PlacementOptions {
   /// Goes on where conditions cannot be met by drawing; points are then near where they belong, for a solver.
   bool approximate = false;
-  /// Follows the coordinates of the problem's text.
-  bool follow_hints = false;
+  /// Places to follow: as many as the problem has points, or none at all.
+  HintPlaces hints = {};
+  /// Puts free points where triangles may be far from regular, too.
+  bool varied = false;
   /// Insists on the requirements of constructions.
   bool requirements = true;
 };

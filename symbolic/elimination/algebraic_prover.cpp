@@ -10,6 +10,7 @@
 #include "symbolic/elimination/limits.h"
 #include "symbolic/elimination/plan_run.h"
 #include "symbolic/elimination/planner.h"
+#include "symbolic/facts/true_by_form.h"
 
 namespace pappus::symbolic {
 namespace elimination {
@@ -36,8 +37,12 @@ Task task_of(const Problem& problem, const Figure& figure) {
     std::vector<Equation> equations = equations_for_goal(goal);
     for (Equation& equation : equations) task.goals.push_back(std::move(equation));
   }
+  const auto says_no_equation = [](const Fact& goal) {
+    return info(goal.predicate).is_configuration || is_true_by_form(goal);
+  };
   const auto is_order = [](const Fact& goal) { return info(goal.predicate).is_configuration; };
-  if (std::ranges::all_of(problem.goals, is_order)) task.objection = "a goal of order alone is no equation";
+  if (std::ranges::any_of(problem.goals, is_order) && std::ranges::all_of(problem.goals, says_no_equation))
+    task.objection = "a goal of order alone is no equation";
   if (problem.point_names.size() < 2) task.objection = "there are fewer than two points";
   return task;
 }

@@ -15,7 +15,7 @@ namespace {
 /// The facts that settle the goals; nothing while one is open, or when there is none to reach. Beside an equation a
 /// goal of order names the configuration in which the equation is claimed. Alone it would be read off one figure.
 std::optional<std::vector<Fact>> settle(ClosureState& state, std::span<const Fact> goals) {
-  if (are_of_order(goals)) return std::nullopt;
+  if (goals.empty() || are_of_order(goals)) return std::nullopt;
   std::vector<Fact> settled;
   for (const Fact& goal : goals) {
     auto fact = settled_goal(state, goal);
@@ -39,7 +39,7 @@ void Closure::extend(Figure figure) {
 
 void Closure::assume_order(std::span<const Fact> stated, std::span<const Fact> goals) {
   for (const Fact& fact : stated) state_.state_order(fact);
-  if (!goals.empty() && are_of_order(goals)) state_.forbid_comparisons();
+  if (!goals.empty() && are_of_order(goals)) state_.forbid_order_of_figure();
 }
 
 void Closure::add_points() {

@@ -65,8 +65,7 @@ class Closure {
   void extend(Figure figure);
   /// Logs a fact of the problem or of an auxiliary construction.
   void assume(const Fact& fact) { state_.record_hypothesis(fact); }
-  /// Notes what the problem says of order. Where the goals all are of order too, comparisons that it does not say are
-  /// not used at all.
+  /// Notes what the problem says of order. Where the goals all are of order too, no other order is used at all.
   void assume_order(std::span<const Fact> stated, std::span<const Fact> goals);
   /// Applies all rules until the goals are settled or nothing new follows. The limits are checked between passes.
   /// Goals that all are of order are looked at when nothing new follows.

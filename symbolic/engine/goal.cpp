@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <utility>
 
+#include "symbolic/facts/true_by_form.h"
 #include "symbolic/rules/find_comparison.h"
 
 namespace pappus::symbolic {
@@ -112,13 +113,16 @@ std::optional<Fact> settled_goal(ClosureState& state, const Fact& goal) {
 }
 
 bool are_of_order(std::span<const Fact> goals) {
-  return std::ranges::all_of(goals, [](const Fact& goal) { return info(goal.predicate).is_configuration; });
+  const auto is_order = [](const Fact& goal) { return info(goal.predicate).is_configuration; };
+  return std::ranges::any_of(goals, is_order) &&
+         std::ranges::all_of(goals, [&](const Fact& goal) { return is_order(goal) || is_true_by_form(goal); });
 }
 
 bool follow_by_order(ClosureState& state, std::span<const Fact> goals) {
   const OrderFacts order(state);
   return std::ranges::all_of(goals, [&](const Fact& goal) {
-    return find_betweenness(order, goal).has_value() || find_comparison(state, order, goal).has_value();
+    return is_true_by_form(goal) || find_betweenness(order, goal).has_value() ||
+           find_comparison(state, order, goal).has_value();
   });
 }
 

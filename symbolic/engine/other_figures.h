@@ -21,11 +21,6 @@ struct OtherFigureOptions {
 /// fails in another figure, or too few figures can be drawn, or not in time. Nothing when all hold in as many as asked
 /// for.
 ///
-/// The conditions that the statement does not say must also hold in figures that are drawn without its comparisons and
-/// without what the steps of order take from its clauses, but for conditions that hold almost everywhere. A condition
-/// that tells which of two solutions is meant could else be a comparison in disguise: let D and E be P and Q in the
-/// order that makes AD > AE; that D is P says AP > AQ.
-///
 /// `problem` may have more points than its clauses introduce: auxiliary ones, whose facts come behind the others. Such
 /// a point may be in any of the places that its facts allow.
 [[nodiscard]] std::optional<std::string> object_in_other_figures(const Problem& problem, const Proof& proof,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "symbolic/engine/prover.h"
 
+#include <algorithm>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -9,6 +11,7 @@
 #include "symbolic/engine/goal.h"
 #include "symbolic/engine/other_figures.h"
 #include "symbolic/extraction/proof_builder.h"
+#include "symbolic/state/same_condition.h"
 
 namespace pappus::symbolic {
 namespace {
@@ -38,7 +41,8 @@ Result<Proof> shortest_proof(const Problem& problem, const Figure& figure, Closu
   for (int attempt = 0; attempt < rebuilds; ++attempt) {
     ProofBuilder builder(state, problem.hypotheses.size(), cheap);
     for (const Fact& goal : goals) {
-      const auto built = of_order ? builder.prove_order_goal(goal) : builder.prove_goal(goal);
+      const bool by_order = of_order && info(goal.predicate).is_configuration;
+      const auto built = by_order ? builder.prove_order_goal(goal) : builder.prove_goal(goal);
       if (!built) return built.error();
     }
     if (best && builder.steps().size() >= best->steps.size()) break;
@@ -70,10 +74,23 @@ ProverStatus status_for(ClosureStatus status) {
   return ProverStatus::kError;
 }
 
-/// A proof of an inequality is given only if other figures of the statement obey all its conditions too.
-void test_in_other_figures(const Problem& problem, const ProverOptions& options, ProverOutcome& outcome) {
-  const auto objection =
-      object_in_other_figures(problem, *outcome.proof, {.seconds = options.seconds, .cancelled = options.cancelled});
+/// A halved equation may have needed the figure to tell which half is meant: that is order read off the figure.
+std::optional<std::string> object_to_order_of_figure(const Problem& problem, const Proof& proof) {
+  const auto is_allowed = [&](const Fact& condition) {
+    return is_nondegeneracy(condition.predicate) ||
+           std::ranges::any_of(problem.order, [&](const Fact& stated) { return same_condition(stated, condition); });
+  };
+  if (std::ranges::all_of(proof.configuration, is_allowed)) return std::nullopt;
+  return "a proof was found, but it reads order off the figure";
+}
+
+/// A proof of order takes none from the figure, and is given only if other figures of the statement obey all its
+/// conditions too.
+void test_proof_of_order(const Problem& problem, const ProverOptions& options, ProverOutcome& outcome) {
+  auto objection = object_to_order_of_figure(problem, *outcome.proof);
+  if (!objection)
+    objection =
+        object_in_other_figures(problem, *outcome.proof, {.seconds = options.seconds, .cancelled = options.cancelled});
   if (!objection) return;
   outcome.proof.reset();
   outcome.status = ProverStatus::kSaturated;
@@ -100,7 +117,7 @@ ProverOutcome prove(const Problem& problem, const Figure& figure, const ProverOp
   outcome.extraction_seconds = thread_seconds() - start - outcome.closure_seconds;
   if (proof) {
     outcome.proof = std::move(proof).value();
-    if (are_of_order(problem.goals)) test_in_other_figures(problem, options, outcome);
+    if (are_of_order(problem.goals)) test_proof_of_order(problem, options, outcome);
   } else {
     outcome.status = ProverStatus::kError;
     outcome.reason = proof.error().message;

@@ -53,7 +53,11 @@ class CertificateOutliner {
     write_roots();
     for (const CertificatePoint& entry : certificate_.points) write_point(entry);
     for (const Fact& goal : certificate_.goals) {
-      add_step(wording_.sentence(goal), "since the coordinates satisfy it identically in the parameters.", {});
+      const bool is_condition = info(goal.predicate).is_configuration;
+      add_step(wording_.sentence(goal),
+               is_condition ? "is a condition, which the goals name and the figure satisfies; it is not proved."
+                            : "since the coordinates satisfy it identically in the parameters.",
+               {});
     }
     write_conclusion();
   }

@@ -8,6 +8,7 @@
 #include "symbolic/proof/auxiliary_wording.h"
 #include "symbolic/proof/certificate_outline.h"
 #include "symbolic/proof/proof_wording.h"
+#include "symbolic/proof/scope_wording.h"
 #include "symbolic/proof/step_reason.h"
 
 namespace pappus::symbolic {
@@ -60,14 +61,17 @@ std::string capitalized(std::string sentence) {
 }
 
 std::string conclusion(const Proof& proof, const ProofWording& wording) {
-  std::string text = proof.goals.empty() ? "Nothing was to be proved" : "Proved: ";
+  std::string proved;
+  std::string named;
   std::set<std::size_t> configuration;
-  for (std::size_t index = 0; index < proof.goals.size(); ++index) {
-    const ProofReference& goal = proof.goals[index];
-    if (index > 0) text += "; ";
-    text += wording.sentence(referred_fact(proof, goal)) + " " + reference_label(goal);
-    if (goal.kind == ProofReference::Kind::kConfiguration) configuration.insert(goal.index);
+  for (const ProofReference& goal : proof.goals) {
+    const bool is_condition = goal.kind == ProofReference::Kind::kConfiguration;
+    std::string& list = is_condition ? named : proved;
+    list += (list.empty() ? "" : "; ") + wording.sentence(referred_fact(proof, goal)) + " " + reference_label(goal);
+    if (is_condition) configuration.insert(goal.index);
   }
+  std::string text = proof.goals.empty() ? "Nothing was to be proved" : "Proved: " + proved;
+  if (!named.empty()) text += ". Not proved but a condition of that, which the goals name: " + named;
   for (const ProofStep& step : proof.steps) {
     configuration.insert(step.configuration.begin(), step.configuration.end());
     for (const CombinationTerm& term : step.combination) {
@@ -81,7 +85,7 @@ std::string conclusion(const Proof& proof, const ProofWording& wording) {
 }
 
 void note_existence(const Proof& proof, ProofOutline& outline) {
-  if (!proof.existence) outline.conclusion += " Existence of the figure not certified.";
+  if (!proof.existence) outline.remarks.push_back("Existence of the figure not certified.");
 }
 
 }  // namespace
@@ -123,6 +127,7 @@ ProofOutline outline_proof(const Proof& proof, Markup markup) {
   for (const ProofReference& goal : proof.goals)
     outline.goals.push_back(capitalized(wording.sentence(referred_fact(proof, goal))) + ".");
   outline.notes = notation_notes(proof, wording.notation());
+  if (proof.scope) outline.remarks.push_back(scope_sentence(*proof.scope, wording.notation()));
   if (proof.certificate) {
     outline_certificate(proof, wording, outline);
     note_existence(proof, outline);

@@ -35,7 +35,8 @@ struct ProofOutline {
   std::vector<std::string> notes;  ///< what the notation means
   std::vector<OutlineStep> steps;
   std::vector<OutlineItem> configuration;
-  std::string conclusion;  ///< what was proved, and on which configuration facts it depends
+  std::string conclusion;            ///< what was proved, and on which configuration facts it depends
+  std::vector<std::string> remarks;  ///< what else is to be known of the claim, each a paragraph behind it
 };
 
 [[nodiscard]] ProofOutline outline_proof(const Proof& proof, Markup markup);

@@ -50,6 +50,7 @@ class ProofJsonReader {
     if (const Json* auxiliary = find(document, "aux")) read_auxiliary(*auxiliary);
     read_hypotheses(require(document, "hypotheses", "document"));
     if (const Json* configuration = find(document, "configuration")) read_configuration(*configuration);
+    if (const Json* scope = find(document, "scope")) read_scope(*scope);
     read_steps(require(document, "steps", "document"));
     if (const Json* certificate = find(document, "certificate")) {
       proof_.certificate = read_certificate_json(*certificate, proof_);
@@ -159,6 +160,33 @@ class ProofJsonReader {
       case ProofReference::Kind::kConfiguration: break;
     }
     return {*coefficient, reference, proof_.configuration[reference.index]};
+  }
+
+  void read_scope(const Json& value) {
+    ProofScope scope;
+    const std::string& kind = string_in(require(value, "kind", "scope"), "scope.kind");
+    const std::string& others = string_in(require(value, "other_cases", "scope"), "scope.other_cases");
+    bool known = false;
+    for (const auto each : {ProofScope::OtherCases::kNone, ProofScope::OtherCases::kHold, ProofScope::OtherCases::kFail,
+                            ProofScope::OtherCases::kOpen}) {
+      const ProofScope candidate{each, 0, {}};
+      if (others != other_cases_word(candidate) || kind != scope_word(candidate)) continue;
+      scope.others = each;
+      known = true;
+    }
+    if (!known) throw Fault{"scope", "\"general\", or \"case\" with \"hold\", \"fail\" or \"open\", is needed"};
+    if (const Json* figures = find(value, "figures")) scope.figures = number_in(*figures, "scope.figures");
+    if (const Json* counter = find(value, "counter_figure")) {
+      array_in(*counter, proof_.point_names.size(), "scope.counter_figure");
+      for (std::size_t i = 0; i < counter->size(); ++i) {
+        const std::string place = at("scope.counter_figure", i);
+        const Json& entry = array_in((*counter)[i], 3, place);
+        if (entry.size() != 3 || string_in(entry[0], place) != proof_.point_names[i])
+          throw Fault{place, "a point's name and two coordinates, in the order of the points, are needed"};
+        scope.counter_figure.emplace_back(string_in(entry[1], place), string_in(entry[2], place));
+      }
+    }
+    proof_.scope = std::move(scope);
   }
 
   void read_steps(const Json& steps) {

@@ -61,7 +61,9 @@ std::string write_proof_latex(const Proof& proof) {
   for (const OutlineStep& step : outline.steps) body += step_text(step);
   if (!outline.steps.empty()) body += "\\end{facts}\n";
   if (!outline.configuration.empty()) body += section("In the figure") + items(outline.configuration);
-  return body + section("Conclusion") + outline.conclusion + "\n\\end{document}\n";
+  body += section("Conclusion") + outline.conclusion + "\n";
+  for (const std::string& remark : outline.remarks) body += "\\par " + remark + "\n";
+  return body + "\\end{document}\n";
 }
 
 }  // namespace pappus::symbolic

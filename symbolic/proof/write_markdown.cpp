@@ -66,7 +66,9 @@ std::string write_proof_markdown(const Proof& proof) {
   for (const std::string& note : outline.notes) body += note + "\n\n";
   for (const OutlineStep& step : outline.steps) body += step_text(step);
   if (!outline.configuration.empty()) body += "\n## In the figure\n\n" + items(outline.configuration);
-  return with_plain_spaces(body + "\n## Conclusion\n\n" + outline.conclusion + "\n");
+  body += "\n## Conclusion\n\n" + outline.conclusion + "\n";
+  for (const std::string& remark : outline.remarks) body += "\n" + remark + "\n";
+  return with_plain_spaces(std::move(body));
 }
 
 }  // namespace pappus::symbolic

@@ -51,6 +51,7 @@ class ProofJsonWriter {
     text += "  \"aux\": " + auxiliary() + ",\n";
     text += "  \"hypotheses\": " + hypotheses() + ",\n";
     text += "  \"configuration\": " + configuration() + ",\n";
+    if (proof_.scope) text += "  \"scope\": " + scope(*proof_.scope) + ",\n";
     text += "  \"steps\": " + steps();
     if (proof_.certificate) {
       text +=
@@ -110,6 +111,17 @@ class ProofJsonWriter {
       lines.push_back("{\"id\": \"g" + std::to_string(i + 1) + "\", \"fact\": " + fact(proof_.configuration[i]) + "}");
     }
     return array_of(lines, true);
+  }
+
+  [[nodiscard]] std::string scope(const ProofScope& value) const {
+    std::vector<std::string> counter;
+    for (std::size_t i = 0; i < value.counter_figure.size(); ++i) {
+      const auto& [x, y] = value.counter_figure[i];
+      counter.push_back(array_of({quoted(proof_.point_names[i]), quoted(x), quoted(y)}));
+    }
+    return "{\"kind\": " + quoted(std::string(scope_word(value))) +
+           ", \"other_cases\": " + quoted(std::string(other_cases_word(value))) +
+           ", \"figures\": " + std::to_string(value.figures) + ", \"counter_figure\": " + array_of(counter) + "}";
   }
 
   [[nodiscard]] std::string steps() const {

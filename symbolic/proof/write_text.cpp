@@ -85,6 +85,7 @@ std::string write_proof_text(const Proof& proof, const TextOptions& options) {
     writer.item(item, TextWriter::label_width(outline.configuration));
   writer.heading("Conclusion");
   writer.paragraph(outline.conclusion, 2);
+  for (const std::string& remark : outline.remarks) writer.paragraph(remark, 2);
   return writer.take();
 }
 

@@ -10,6 +10,7 @@
 #include "symbolic/core/check.h"
 #include "symbolic/core/point_triples.h"
 #include "symbolic/state/numeric_circle.h"
+#include "symbolic/state/same_condition.h"
 
 namespace pappus::symbolic {
 namespace {
@@ -23,19 +24,6 @@ constexpr const char* kFalseInFigure = "an equation that is false in the figure 
 std::span<const PointId> circle_points(const Fact& fact) {
   const std::span<const PointId> points(fact.points);
   return fact.predicate == Predicate::kCircle ? points.subspan(1) : points;
-}
-
-/// Both compare the same two lengths in the same sense, or the same angle with a right one.
-bool same_comparison(const Fact& left, const Fact& right) {
-  const std::vector<PointId>&p = left.points, &q = right.points;
-  if (left.predicate != right.predicate || p.size() != q.size()) return false;
-  if (left.predicate == Predicate::kLonger) {
-    return std::is_permutation(p.begin(), p.begin() + 2, q.begin()) &&
-           std::is_permutation(p.begin() + 2, p.end(), q.begin() + 2);
-  }
-  if (left.predicate == Predicate::kAcute || left.predicate == Predicate::kObtuse)
-    return p[1] == q[1] && std::is_permutation(p.begin(), p.end(), q.begin());
-  return left == right;
 }
 
 }  // namespace
@@ -100,10 +88,10 @@ void ClosureState::record_hypothesis(const Fact& fact) {
 }
 
 bool ClosureState::is_forbidden(const LoggedFact& fact) const {
-  if (!forbids_comparisons_) return false;
+  if (!forbids_order_of_figure_) return false;
   return std::ranges::any_of(fact.configuration, [this](const Fact& condition) {
-    return is_comparison(condition.predicate) &&
-           std::ranges::none_of(stated_order_, [&](const Fact& stated) { return same_comparison(stated, condition); });
+    return !is_nondegeneracy(condition.predicate) &&
+           std::ranges::none_of(stated_order_, [&](const Fact& stated) { return same_condition(stated, condition); });
   });
 }
 

@@ -57,9 +57,9 @@ class ClosureState {
   void record_hypothesis(const Fact& fact);
   /// Notes what the statement says of order: a configuration fact.
   void state_order(const Fact& fact) { stated_order_.push_back(fact); }
-  /// From now on logs no fact with a condition that compares lengths or angles unless the statement says it: where a
-  /// comparison is the goal, none may be read off the figure.
-  void forbid_comparisons() { forbids_comparisons_ = true; }
+  /// From now on logs no fact with a condition beyond nondegeneracy unless the statement says it: where order is the
+  /// goal, none may be read off the figure, in whatever disguise.
+  void forbid_order_of_figure() { forbids_order_of_figure_ = true; }
   [[nodiscard]] std::span<const Fact> stated_order() const { return stated_order_; }
   /// Logs `fact` if it adds an equation, a point to a circle or a centre; returns whether it did.
   /// A fact that is false in the figure marks the state inconsistent (an unsound step) and is not logged.
@@ -121,7 +121,7 @@ class ClosureState {
   std::vector<std::pair<PointId, PointId>> same_points_;  // proved to be one, the earlier first
   SineTable sines_;
   std::vector<Fact> stated_order_;
-  bool forbids_comparisons_ = false;
+  bool forbids_order_of_figure_ = false;
   std::uint64_t revision_ = 0;
   std::optional<std::string> inconsistency_;
 };

@@ -23,11 +23,11 @@ VARIABLE_PARTS = [
     (re.compile(r"\b\d+\.\d\d s\)"), "T s)"),
     (re.compile(r"\b\d+\.\d s of processor time"), "T s of processor time"),
     # A row of batch's table: rounds, facts, seconds.
-    (re.compile(r"^(\S+ +(?:Theorem|CounterSatisfiable|GaveUp|Timeout|InputError|Error)) +\d+ +\d+ +\d+\.\d\d",
+    (re.compile(r"^(\S+ +(?:Theorem(?: \(case\))?|CounterSatisfiable|GaveUp|Timeout|InputError|Error)) +\d+ +\d+ +\d+\.\d\d",
                 re.MULTILINE), r"\1 R F T"),
     # A row of batch's CSV: wall and processor seconds, memory; facts and rounds; version.
-    (re.compile(r",\d+\.\d{4},\d+\.\d{4},\d+,(\d+),(\d+),(\d+),\d+,\d+,(\d+),(\d+),(true|false),([^,\n]*),([^,\n]*),[^,\n]+$",
-                re.MULTILINE), r",T,T,M,\1,\2,\3,F,R,\4,\5,\6,\7,\8,V"),
+    (re.compile(r",\d+\.\d{4},\d+\.\d{4},\d+,(\d+),(\d+),(\d+),\d+,\d+,(\d+),(\d+),(true|false),([^,\n]*),[^,\n]+,(general|case|),([a-z]*),([a-z ]*)$",
+                re.MULTILINE), r",T,T,M,\1,\2,\3,F,R,\4,\5,\6,\7,V,\8,\9,\g<10>"),
 ]
 
 

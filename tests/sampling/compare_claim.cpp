@@ -139,7 +139,19 @@ class TheoremComparison {
     return best;
   }
 
+  [[nodiscard]] bool is_degenerate(const SampledFigure& figure) const {
+    return std::ranges::any_of(proof_.configuration, [&](const Fact& fact) {
+      const bool of_problem =
+          std::ranges::all_of(fact.points, [&](PointId point) { return point.index() < figure.size(); });
+      return of_problem && symbolic::is_nondegeneracy(fact.predicate) && judge(fact, figure) == Judgement::kFails;
+    });
+  }
+
   void look_at(const SampledFigure& figure) {
+    if (is_degenerate(figure)) {
+      ++result_.degenerate;
+      return;
+    }
     const Fact* condition = nullptr;
     const Fact* goal = nullptr;
     const Judgement conditions = judge_conditions(figure, &condition);

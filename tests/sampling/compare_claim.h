@@ -28,17 +28,20 @@ struct Comparison {
   std::size_t drawn_near = 0;  ///< figures near the proof's
   std::size_t applicable = 0;  ///< of all these, with all listed conditions of the proof
   std::size_t failing = 0;     ///< of all these, in which a goal fails and the claim allows it
+  std::size_t degenerate = 0;  ///< of all these, set aside: points or lines fall together that the proof keeps apart
   std::size_t undecided = 0;   ///< comparisons too near to decide
   std::vector<Violation> violations;
 };
 
 /// Compares a claim with figures of the statement that owe nothing to the program:
 /// - in a figure in which all listed conditions of a deductive proof hold, the goals hold;
-/// - of a theorem of general scope, goals and conditions hold in every figure;
-/// - of a case whose other cases are said to hold, the goals hold in every figure;
+/// - of a theorem of general scope, goals and conditions hold in every figure that is not degenerate;
+/// - of a case whose other cases are said to hold, the goals hold in every such figure;
 /// - in a counter-figure, hypotheses and stated order hold and a goal fails.
-/// Goals that ask for a value stand with the value that the proof gives. The same claim and options give the same
-/// result.
+/// A figure is degenerate for a proof if points that it lists as different coincide in it, a triangle is flat or lines
+/// are parallel or perpendicular against what it lists. Statements have whole families of such figures: all points on
+/// one line satisfy every equation of angles. Goals that ask for a value stand with the value that the proof gives. The
+/// same claim and options give the same result.
 [[nodiscard]] Comparison compare_claim(const Claim& claim, const CompareOptions& options);
 
 }  // namespace pappus::sampling_test

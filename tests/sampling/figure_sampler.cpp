@@ -22,7 +22,7 @@ constexpr int kExitBadInput = 2;
 struct Row {
   std::string set;
   std::size_t theorems = 0, general = 0, refuted = 0, without_figure = 0;
-  std::size_t drawn = 0, drawn_near = 0, applicable = 0, failing = 0, undecided = 0, violations = 0;
+  std::size_t drawn = 0, drawn_near = 0, applicable = 0, failing = 0, degenerate = 0, undecided = 0, violations = 0;
 
   void add(const Claim& claim, const Comparison& comparison) {
     const bool is_theorem = claim.kind == Claim::Kind::kTheorem;
@@ -33,6 +33,7 @@ struct Row {
     drawn_near += comparison.drawn_near;
     applicable += comparison.applicable;
     failing += comparison.failing;
+    degenerate += comparison.degenerate;
     undecided += comparison.undecided;
     violations += comparison.violations.size();
   }
@@ -45,12 +46,12 @@ std::string set_of(const std::string& file) {
 }
 
 void print_table(const std::vector<Row>& rows) {
-  std::printf("%-24s %8s %8s %8s %8s %8s %8s %10s %8s %10s %10s\n", "set", "theorems", "general", "refuted", "undrawn",
-              "figures", "near", "applicable", "failing", "undecided", "violations");
+  std::printf("%-24s %8s %8s %8s %8s %8s %8s %10s %8s %10s %10s %10s\n", "set", "theorems", "general", "refuted",
+              "undrawn", "figures", "near", "applicable", "failing", "degenerate", "undecided", "violations");
   for (const Row& row : rows) {
-    std::printf("%-24s %8zu %8zu %8zu %8zu %8zu %8zu %10zu %8zu %10zu %10zu\n", row.set.c_str(), row.theorems,
+    std::printf("%-24s %8zu %8zu %8zu %8zu %8zu %8zu %10zu %8zu %10zu %10zu %10zu\n", row.set.c_str(), row.theorems,
                 row.general, row.refuted, row.without_figure, row.drawn, row.drawn_near, row.applicable, row.failing,
-                row.undecided, row.violations);
+                row.degenerate, row.undecided, row.violations);
   }
 }
 

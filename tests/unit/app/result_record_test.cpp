@@ -28,9 +28,11 @@ TEST(ResultRecord, JsonHasTheFieldsOfTheContractInOrder) {
   const auto json = nlohmann::ordered_json::parse(to_json_line(sample_record()));
   std::vector<std::string> keys;
   for (const auto& entry : json.items()) keys.push_back(entry.key());
-  EXPECT_EQ(keys, (std::vector<std::string>{"problem", "file", "status", "method", "reason", "wall_s", "cpu_s",
-                                            "rss_mb", "seed", "threads", "points", "facts", "rounds", "aux", "attempts",
-                                            "proof_steps", "checked", "existence", "proof", "version"}));
+  EXPECT_EQ(keys,
+            (std::vector<std::string>{
+                "problem", "file",    "status",      "method",         "reason",    "wall_s", "cpu_s",    "rss_mb",
+                "seed",    "threads", "points",      "facts",          "rounds",    "aux",    "attempts", "proof_steps",
+                "checked", "scope",   "other_cases", "counter_figure", "existence", "proof",  "version"}));
   EXPECT_EQ(json["status"], "Theorem");
   EXPECT_EQ(json["wall_s"], 0.0432);
   EXPECT_TRUE(json["aux"].is_array());

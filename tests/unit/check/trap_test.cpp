@@ -98,9 +98,10 @@ TEST(Trap, BetweennessPresumesCollinearity) {
                         .point("b", 1, 2)
                         .point("c", 3, 6)
                         .point("d", 0, 1)
-                        .hypothesis("cong a d d a")
+                        .point("e", 0, 2)
+                        .hypothesis("cong a d d e")
                         .configuration("between b a c")
-                        .goal("cong a d a d", "p1")
+                        .goal("cong a d d e", "p1")
                         .goal("between b c a", "g1");
   EXPECT_THAT(verdict(example), StartsWith("goal 2: the three points are not shown collinear"));
   example.problem.hypotheses[0] = example.proof.hypotheses[0] = fact_in(example, "coll c b a");

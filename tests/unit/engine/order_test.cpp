@@ -91,12 +91,12 @@ TEST(OtherFigures, RefuteConditionsThatBelongToOneFigure) {
 
 /// D and E are P and Q so that AD > AE. That D is P rather than Q is the goal, which the rules cannot prove: it follows
 /// from the angles at P and Q.
-TEST(OtherFigures, TellNoComparisonByTheBranchThatItChooses) {
+TEST(OrderGoals, TellNoComparisonByTheBranchThatItChooses) {
   EXPECT_THAT(verdict_of("a r s o = quadrangle a r s o; p = on_line p r s; "
                          "q = on_line q r s, on_circle q o p, diff p q, angsgt a q p a p q 1 -1 0; "
                          "d e = coll d r s, cong o d o p, coll e r s, cong o e o p, diff d e, longer a d a e ? "
                          "longer a p a q"),
-              HasSubstr("only by the order that it uses"));
+              HasSubstr("reads order off the figure"));
 }
 
 TEST(OtherFigures, HaveAddedPointsInAnyOfTheirPlaces) {

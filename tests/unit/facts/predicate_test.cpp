@@ -33,13 +33,14 @@ TEST(PredicateTest, OpenConditionsAreConfiguration) {
   }
 }
 
-TEST(PredicateTest, ComparisonsAreOpenConditionsOnSizes) {
+TEST(PredicateTest, NondegeneracyIsNoCase) {
   for (const PredicateInfo& row : all_predicates()) {
-    EXPECT_TRUE(row.is_configuration || !is_comparison(row.predicate)) << row.name;
-    EXPECT_TRUE(is_comparison(row.predicate) || group_size(row.predicate) == 2) << row.name;
+    EXPECT_TRUE(row.is_configuration || !is_nondegeneracy(row.predicate)) << row.name;
   }
-  EXPECT_TRUE(is_comparison(Predicate::kLonger));
-  EXPECT_FALSE(is_comparison(Predicate::kBetween));
+  EXPECT_TRUE(is_nondegeneracy(Predicate::kNotParallel));
+  for (const Predicate predicate : {Predicate::kLonger, Predicate::kBetween, Predicate::kSameClock,
+                                    Predicate::kNotEqualAngle, Predicate::kAngleBranch})
+    EXPECT_FALSE(is_nondegeneracy(predicate)) << info(predicate).name;
 }
 
 TEST(PredicateTest, TrailingConstants) {

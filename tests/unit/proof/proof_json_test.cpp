@@ -42,6 +42,30 @@ Proof sample() {
   return proof;
 }
 
+TEST(ProofJson, KeepsTheScope) {
+  EXPECT_FALSE(read_proof_json(write_proof_json(sample())).value().scope.has_value());
+  for (const auto others : {ProofScope::OtherCases::kNone, ProofScope::OtherCases::kHold, ProofScope::OtherCases::kFail,
+                            ProofScope::OtherCases::kOpen}) {
+    Proof proof = sample();
+    proof.scope = ProofScope{others, 40, {}};
+    if (others == ProofScope::OtherCases::kFail) proof.scope->counter_figure = {{"0.5", "1"}, {"0", "-1"}, {"2", "2"}};
+    const Result<Proof> read = read_proof_json(write_proof_json(proof));
+    ASSERT_TRUE(read.has_value()) << read.error().message;
+    ASSERT_TRUE(read.value().scope.has_value());
+    EXPECT_EQ(read.value().scope->others, others);
+    EXPECT_EQ(read.value().scope->figures, 40U);
+    EXPECT_EQ(read.value().scope->counter_figure, proof.scope->counter_figure);
+  }
+}
+
+TEST(ProofJson, RefusesAScopeThatContradictsItself) {
+  Proof proof = sample();
+  proof.scope = ProofScope{ProofScope::OtherCases::kFail, 1, {}};
+  std::string text = write_proof_json(proof);
+  text.replace(text.find("\"case\""), 6, "\"general\"");
+  EXPECT_THAT(read_proof_json(text).error().message, StartsWith("scope"));
+}
+
 TEST(ProofJson, ReadsWhatItWrites) {
   const Proof proof = sample();
   const std::string text = write_proof_json(proof);
