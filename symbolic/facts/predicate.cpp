@@ -86,12 +86,6 @@ int group_size(Predicate predicate) {
   return predicate == Predicate::kAnglesGreater || predicate == Predicate::kAnglesNotLess ? 3 : 2;
 }
 
-bool is_comparison(Predicate predicate) {
-  constexpr std::array comparisons{Predicate::kLonger,         Predicate::kAcute,         Predicate::kObtuse,
-                                   Predicate::kLengthsGreater, Predicate::kAnglesGreater, Predicate::kAnglesNotLess};
-  return std::ranges::find(comparisons, predicate) != comparisons.end();
-}
-
 bool is_nondegeneracy(Predicate predicate) {
   constexpr std::array nondegenerate{Predicate::kDistinct, Predicate::kNotCollinear, Predicate::kNotParallel,
                                      Predicate::kNotPerpendicular};

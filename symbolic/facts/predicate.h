@@ -87,8 +87,6 @@ struct PredicateInfo {
 [[nodiscard]] std::span<const PredicateInfo> all_predicates();
 /// Points to each coefficient of a sum: 3 where it is one of plain angles, else 2.
 [[nodiscard]] int group_size(Predicate predicate);
-/// The fact compares lengths or angles, which a proof of such a comparison must not read off the figure.
-[[nodiscard]] bool is_comparison(Predicate predicate);
 /// The condition says only that points, lines or directions do not fall together: it fails in degenerate positions, not
 /// in half of all. Everything else that a figure shows (sides, order, size, branch) tells one case from another, and a
 /// proof of order must not read it off the figure.
