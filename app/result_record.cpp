@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/result_record.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstdio>
 
@@ -121,6 +122,7 @@ std::string to_json_line(const ResultRecord& record) {
   if (!record.expected.empty()) json.add("expected", record.expected);
   if (record.status == Status::kCounterSatisfiable && !record.counter_figure.empty())
     json.add_raw("figure", figure_to_json(record));
+  if (!record.not_understood.empty()) json.add_raw("not_understood", json_array(record.not_understood, json_string));
   return json.finish();
 }
 
@@ -153,6 +155,7 @@ symbolic::Result<ResultRecord> parse_result_record(const nlohmann::ordered_json&
     record.other_cases = json.value("other_cases", "");
     for (const auto& point : json.value("counter_figure", nlohmann::ordered_json::array()))
       record.counter_figure.push_back({point.at(0), point.at(1), point.at(2)});
+    record.not_understood = json.value("not_understood", record.not_understood);
     return record;
   } catch (const nlohmann::json::exception& exception) {
     return symbolic::Failure{std::string("not a result record: ") + exception.what()};
@@ -180,6 +183,16 @@ std::string to_csv_line(const ResultRecord& record) {
          record.existence;
 }
 
+std::string list_not_understood(const ResultRecord& record) {
+  constexpr std::size_t kShown = 3;
+  std::string list;
+  for (std::size_t i = 0; i < std::min(kShown, record.not_understood.size()); ++i) {
+    list += (i == 0 ? "" : ", ") + record.not_understood[i];
+  }
+  if (record.not_understood.size() <= kShown) return list;
+  return list + " and " + std::to_string(record.not_understood.size() - kShown) + " more";
+}
+
 std::string szs_status_line(const ResultRecord& record) {
   return "% SZS status " + std::string(szs_name(record.status)) + " for " +
          (record.problem.empty() ? record.file : record.problem);
@@ -197,6 +210,9 @@ std::string to_sentence(const ResultRecord& record) {
   }
   if (record.rounds > 0) {
     sentence += count_of(record.facts, "fact") + " in " + count_of(record.rounds, "round") + "; ";
+  }
+  if (record.status == Status::kTheorem && !record.not_understood.empty()) {
+    sentence += "proved without what was not understood: " + list_not_understood(record) + "; ";
   }
   return sentence + seconds + ")";
 }

@@ -62,6 +62,7 @@ struct ResultRecord {
   std::string scope;                             ///< of a theorem: "general" or "case"; else empty
   std::string other_cases;                       ///< of a case: "hold", "fail" or "open"
   std::vector<NamedCoordinates> counter_figure;  ///< in which a goal fails: of a refutation, and of other cases
+  std::vector<std::string> not_understood;       ///< of the problem's source: see symbolic::Problem
 };
 
 /// One JSON object on one line, without a line feed.
@@ -74,6 +75,9 @@ struct ResultRecord {
 [[nodiscard]] std::string csv_header();
 /// One row, quoted as RFC 4180 says, without a line feed.
 [[nodiscard]] std::string to_csv_line(const ResultRecord& record);
+
+/// "Ellipse (c), Point (D) and 3 more": what of the problem's source was not understood; empty if nothing.
+[[nodiscard]] std::string list_not_understood(const ResultRecord& record);
 
 /// "% SZS status Theorem for NAME".
 [[nodiscard]] std::string szs_status_line(const ResultRecord& record);

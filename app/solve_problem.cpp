@@ -364,6 +364,25 @@ class Attempt {
   std::optional<Problem> instance_;       ///< the problem with goals about a moving point replaced
 };
 
+/// A figure of fewer premises than are meant refutes nothing, in the case drawn or in others; a theorem from fewer
+/// stands.
+void respect_what_was_not_understood(Solution& solution) {
+  ResultRecord& record = solution.record;
+  if (record.not_understood.empty()) return;
+  record.counter_figure.clear();
+  if (record.other_cases == "fail") record.other_cases = "open";
+  if (solution.proof && solution.proof->scope &&
+      solution.proof->scope->others == symbolic::ProofScope::OtherCases::kFail) {
+    solution.proof->scope->others = symbolic::ProofScope::OtherCases::kOpen;
+    solution.proof->scope->counter_figure.clear();
+  }
+  if (record.status != Status::kCounterSatisfiable) return;
+  finish(
+      solution, Status::kGaveUp,
+      "the goal is false in a figure of what was understood, which need not be one of the problem; not understood: " +
+          list_not_understood(record));
+}
+
 }  // namespace
 
 Solution solve_problem(const Problem& problem, const SolveOptions& options) {
@@ -373,11 +392,13 @@ Solution solve_problem(const Problem& problem, const SolveOptions& options) {
   solution.record.file = problem.file;
   solution.record.seed = options.seed;
   solution.record.points = problem.point_names.size();
+  solution.record.not_understood = problem.not_understood;
   if (const auto expected = problem.metadata.find("status"); expected != problem.metadata.end()) {
     solution.record.expected = expected->second;
   }
   try {
     Attempt(problem, options, stopwatch, solution).run();
+    respect_what_was_not_understood(solution);
   } catch (const std::bad_alloc&) {
     solution.proof.reset();
     finish(solution, Status::kResourceOut, "out of memory");

@@ -23,6 +23,13 @@ BatchItem bad_item(const std::string& file, const std::string& message) {
   return item;
 }
 
+/// All of a problem that its outcome depends on.
+std::string text_of(const Problem& problem) {
+  std::string text = problem.statement;
+  for (const std::string& words : problem.not_understood) text += "\nnot_understood: " + words;
+  return text;
+}
+
 void add_file(const std::string& file, ProofFileNames& names, std::unordered_set<std::string>& hashes,
               std::vector<BatchItem>& items) {
   Result<std::vector<Result<Problem>>> problems = load_problems(file, Goals::kRequired);
@@ -38,7 +45,7 @@ void add_file(const std::string& file, ProofFileNames& names, std::unordered_set
     BatchItem item;
     item.problem = std::move(problem).value();
     item.proof_file_name = names.next(item.problem->name);
-    item.hash = memory::problem_hash(item.problem->name, item.problem->statement);
+    item.hash = memory::problem_hash(item.problem->name, text_of(*item.problem));
     item.repeated = !hashes.insert(item.hash).second;
     items.push_back(std::move(item));
   }

@@ -28,6 +28,7 @@ void BatchReport::add(const ResultRecord& record) {
   if (record.scope == "case") ++cases_[record.other_cases];
   ++counts_[record.status];
   cpu_seconds_ += record.cpu_seconds;
+  if (!record.not_understood.empty()) ++incomplete_;
   if (!record.expected.empty() && record.expected != szs_name(record.status)) ++unexpected_;
 }
 
@@ -62,6 +63,7 @@ std::string BatchReport::summary() const {
   std::snprintf(seconds, sizeof seconds, "; %.1f s of processor time", cpu_seconds_);
   text += seconds;
   for (const auto& [others, number] : cases_) text += "; " + std::to_string(number) + " in a case, others " + others;
+  if (incomplete_ > 0) text += "; " + std::to_string(incomplete_) + " not understood in full";
   if (unexpected_ > 0) text += "; " + std::to_string(unexpected_) + " not as the file expects";
   return text;
 }

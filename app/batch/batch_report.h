@@ -37,6 +37,7 @@ class BatchReport {
   std::map<Status, std::size_t> counts_;
   std::map<std::string, std::size_t> cases_;  // by what is known of the other cases
   std::size_t unexpected_ = 0;                // problems whose file expects another status
+  std::size_t incomplete_ = 0;                // problems of which something was not understood
   double cpu_seconds_ = 0;
 };
 

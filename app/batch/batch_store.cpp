@@ -122,6 +122,9 @@ void BatchStore::add(const BatchItem& item, const ResultRecord& record) {
   result.key = key_of(item);
   result.status = szs_name(record.status);
   result.reason = record.reason;
+  if (record.reason.empty() && !record.not_understood.empty()) {
+    result.reason = "proved without what was not understood: " + list_not_understood(record);
+  }
   result.wall_seconds = record.wall_seconds;
   result.cpu_seconds = record.cpu_seconds;
   result.peak_memory_mb = record.peak_memory_mb;

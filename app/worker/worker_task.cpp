@@ -27,16 +27,26 @@ bool read_kind(FieldReader& reader, std::string_view kind) {
   return found == kind;
 }
 
+void add_texts(FieldWriter& writer, const std::vector<std::string>& texts) {
+  writer.add(texts.size());
+  for (const std::string& text : texts) writer.add(text);
+}
+
+void read_texts(FieldReader& reader, std::vector<std::string>& texts) {
+  texts.resize(reader.read_count());
+  for (std::string& text : texts) reader.read(text);
+}
+
 void add_record(FieldWriter& writer, const ResultRecord& record) {
   writer.add(record.problem).add(record.file).add(szs_name(record.status)).add(record.method).add(record.reason);
   writer.add(record.wall_seconds).add(record.cpu_seconds).add(record.peak_memory_mb).add(record.seed);
   writer.add(record.threads).add(record.points).add(record.facts).add(record.rounds).add(record.attempts);
   writer.add(record.proof_steps).add(record.checked).add(record.existence).add(record.proof_file).add(record.expected);
   writer.add(record.scope).add(record.other_cases);
-  writer.add(record.auxiliary.size());
-  for (const std::string& construction : record.auxiliary) writer.add(construction);
+  add_texts(writer, record.auxiliary);
   writer.add(record.counter_figure.size());
   for (const NamedCoordinates& point : record.counter_figure) writer.add(point.name).add(point.x).add(point.y);
+  add_texts(writer, record.not_understood);
 }
 
 /// False when the status has no meaning; all else that is wrong shows in the reader.
@@ -63,14 +73,14 @@ bool read_record(FieldReader& reader, ResultRecord& record) {
   reader.read(record.expected);
   reader.read(record.scope);
   reader.read(record.other_cases);
-  record.auxiliary.resize(reader.read_count());
-  for (std::string& construction : record.auxiliary) reader.read(construction);
+  read_texts(reader, record.auxiliary);
   record.counter_figure.resize(reader.read_count());
   for (NamedCoordinates& point : record.counter_figure) {
     reader.read(point.name);
     reader.read(point.x);
     reader.read(point.y);
   }
+  read_texts(reader, record.not_understood);
   const std::optional<Status> known = find_status(status);
   record.status = known.value_or(Status::kError);
   return known.has_value();
@@ -88,6 +98,7 @@ WorkerTask make_worker_task(std::size_t id, const Problem& problem, std::uint64_
     task.expected = expected->second;
   }
   for (const symbolic::Clause& clause : problem.clauses) task.clause_places.emplace_back(clause.line, clause.column);
+  task.not_understood = problem.not_understood;
   task.points = problem.point_names.size();
   task.seed = seed;
   return task;
@@ -101,6 +112,7 @@ Result<Problem> restore_problem(const WorkerTask& task) {
   Problem problem = std::move(parsed.value().front());
   problem.name = task.name;
   problem.statement = task.statement;
+  problem.not_understood = task.not_understood;
   if (!task.expected.empty()) problem.metadata["status"] = task.expected;
   if (problem.clauses.size() == task.clause_places.size()) {
     for (std::size_t i = 0; i < problem.clauses.size(); ++i) {
@@ -119,6 +131,7 @@ ResultRecord failure_record(const WorkerTask& task, Status status, const std::st
   record.reason = reason;
   record.seed = task.seed;
   record.points = task.points;
+  record.not_understood = task.not_understood;
   record.expected = task.expected;
   return record;
 }
@@ -128,6 +141,7 @@ std::string encode_task(const WorkerTask& task) {
   writer.add(kTask).add(task.id).add(task.name).add(task.file).add(task.statement).add(task.expected);
   writer.add(task.points).add(task.seed).add(task.proof_path).add(task.figure_path).add(task.clause_places.size());
   for (const auto& [line, column] : task.clause_places) writer.add(line).add(column);
+  add_texts(writer, task.not_understood);
   return writer.take();
 }
 
@@ -149,6 +163,7 @@ Result<WorkerTask> decode_task(std::string_view line) {
     reader.read(clause_line);
     reader.read(column);
   }
+  read_texts(reader, task.not_understood);
   if (!is_task || !reader.finished()) return Failure{"not a task: " + std::string(line.substr(0, kQuoted))};
   return task;
 }

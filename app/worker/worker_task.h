@@ -22,6 +22,7 @@ struct WorkerTask {
   std::string statement;                           ///< on one line
   std::string expected;                            ///< the status that the problem file expects, or empty
   std::vector<std::pair<int, int>> clause_places;  ///< line and column of each clause in `file`
+  std::vector<std::string> not_understood;         ///< Problem::not_understood
   std::size_t points = 0;
   std::uint64_t seed = 1;
   std::string proof_path;   ///< empty: no proof is wanted

@@ -95,8 +95,33 @@ void GgbInterpreter::warn(int line, const std::string& message) {
   warnings_.push_back((line > 0 ? "geogebra.xml, line " + std::to_string(line) + ": " : "") + message);
 }
 
+/// Keeps what was not understood for the day that a point or goal rests on it.
+void GgbInterpreter::set_aside(const std::string& words, const std::vector<std::string>& outputs,
+                               const std::vector<GgbExpression>& inputs) {
+  for (const std::string& output : outputs) {
+    if (!output.empty()) aside_of_[output] = aside_.size();
+  }
+  aside_.push_back({words, inputs});
+}
+
+/// The statement lacks this; and whatever was set aside and stands in `inputs`.
+void GgbInterpreter::miss(const std::string& words, const std::vector<GgbExpression>& inputs) {
+  for (const GgbExpression& input : inputs) miss_what_is_named_in(input);
+  not_understood_.push_back(words);
+}
+
+void GgbInterpreter::miss_what_is_named_in(const GgbExpression& expression) {
+  for (const GgbExpression& operand : expression.operands) miss_what_is_named_in(operand);
+  const auto found = aside_of_.find(expression.text);
+  if (found == aside_of_.end()) return;
+  // Emptied once it is said; inputs were made before their output, so that this ends.
+  const SetAside cause = std::exchange(aside_[found->second], {});
+  if (!cause.words.empty()) miss(cause.words, cause.inputs);
+}
+
 /// Says that the command was not understood; its points become free points where the file has them.
-void GgbInterpreter::refuse(const GgbCommand& command, const std::string& reason) {
+void GgbInterpreter::refuse(const GgbCommand& command, const std::string& reason,
+                            const std::vector<GgbExpression>& inputs) {
   std::string made;
   std::string freed;
   for (const std::string& output : command.outputs) {
@@ -107,21 +132,23 @@ void GgbInterpreter::refuse(const GgbCommand& command, const std::string& reason
     objects_[output] = add_point(output, {});
     freed += (freed.empty() ? "" : ", ") + output;
   }
-  warn(command.line, "the command " + command.name + (made.empty() ? "" : " (" + made + ")") + " " + reason +
-                         (freed.empty() ? "" : "; taken as free: " + freed));
+  const std::string words = command.name + (made.empty() ? "" : " (" + made + ")");
+  warn(command.line, "the command " + words + " " + reason + (freed.empty() ? "" : "; taken as free: " + freed));
+  const bool is_goal = command.name.starts_with("Prove");
+  is_goal || !freed.empty() ? miss(words, inputs) : set_aside(words, command.outputs, inputs);
 }
 
 void GgbInterpreter::run_command(const GgbCommand& command) {
   std::vector<GgbExpression> inputs;
   for (const std::string& input : command.inputs) {
     auto expression = parse_ggb_expression(input);
-    if (!expression) return refuse(command, "is not understood: " + expression.error().message);
+    if (!expression) return refuse(command, "is not understood: " + expression.error().message, inputs);
     inputs.push_back(std::move(expression).value());
   }
   const std::string output = command.outputs.empty() ? "" : command.outputs.front();
   if (command.name == "Prove" || command.name == "ProveDetails") {
-    if (inputs.size() != 1 || !add_goal(inputs.front())) refuse(command, "asks for a relation that is not understood");
-    return;
+    if (inputs.size() == 1 && add_goal(inputs.front())) return;
+    return refuse(command, "asks for a relation that is not understood", inputs);
   }
   if (is_ggb_relation(command.name)) {
     relations_[output] = {GgbExpression::Kind::kCall, command.name, std::move(inputs)};
@@ -131,11 +158,11 @@ void GgbInterpreter::run_command(const GgbCommand& command) {
   for (std::size_t i = 0; i < inputs.size(); ++i) {
     request.arguments.push_back(evaluate(inputs[i]));
     if (request.arguments.back().kind == Kind::kUnknown) {
-      return refuse(command, "is not understood: its argument '" + command.inputs[i] + "' is not");
+      return refuse(command, "is not understood: its argument '" + command.inputs[i] + "' is not", inputs);
     }
   }
   const Objects results = apply(request);
-  if (results.empty()) return refuse(command, "is not understood");
+  if (results.empty()) return refuse(command, "is not understood", inputs);
   for (std::size_t i = 0; i < std::min(results.size(), command.outputs.size()); ++i) {
     if (!command.outputs[i].empty()) objects_[command.outputs[i]] = results[i];
   }
@@ -145,12 +172,16 @@ void GgbInterpreter::run_command(const GgbCommand& command) {
 void GgbInterpreter::add_given(const GgbStep& step) {
   const GgbElement& element = step.element;
   if (element.type == "point") {
-    if (!place_of(element.label)) return warn(element.line, "the point " + element.label + " is undefined");
+    if (!place_of(element.label)) {
+      set_aside("the undefined point " + element.label, {element.label}, {});
+      return warn(element.line, "the point " + element.label + " is undefined");
+    }
     objects_[element.label] = add_point(element.label, {});
     const auto formula = parse_ggb_expression(step.expression);
     if (!step.expression.empty() && (!formula || has_name(formula.value()))) {
       warn(element.line, "the formula '" + step.expression + "' of " + element.label +
                              " is not understood; taken as free: " + element.label);
+      miss(element.label + " = " + step.expression, {});
     }
     return;
   }
@@ -170,6 +201,7 @@ void GgbInterpreter::add_given(const GgbStep& step) {
     objects_[element.label] = object;
   } else if (std::ranges::count(kDecoration, element.type) == 0) {
     warn(element.line, "the " + element.type + " " + element.label + " has no command that is understood");
+    set_aside(element.type + " " + element.label, {element.label}, {});
   }
 }
 

@@ -27,6 +27,9 @@ class GgbInterpreter {
   void run();
   [[nodiscard]] const ImportedStatement& statement() const { return statement_; }
   [[nodiscard]] const std::vector<std::string>& warnings() const { return warnings_; }
+  /// Commands and formulas whose meaning the statement lacks: those of points taken as free, of goals, and those that
+  /// these rest on. What no point or goal rests on is a warning alone.
+  [[nodiscard]] const std::vector<std::string>& not_understood() const { return not_understood_; }
 
  private:
   using Objects = std::vector<GgbObject>;
@@ -50,8 +53,12 @@ class GgbInterpreter {
   Objects apply(const Request& request);
   GgbObject evaluate(const GgbExpression& expression);
   GgbObject evaluate_operator(const GgbExpression& expression);
-  void refuse(const GgbCommand& command, const std::string& reason);
+  void refuse(const GgbCommand& command, const std::string& reason, const std::vector<GgbExpression>& inputs);
   void warn(int line, const std::string& message);
+  void set_aside(const std::string& words, const std::vector<std::string>& outputs,
+                 const std::vector<GgbExpression>& inputs);
+  void miss(const std::string& words, const std::vector<GgbExpression>& inputs);
+  void miss_what_is_named_in(const GgbExpression& expression);
   [[nodiscard]] std::optional<Place> place_of(const std::string& label) const;
   [[nodiscard]] static std::string label(const Request& request, std::size_t output);
   [[nodiscard]] static bool is(const Request& request, std::initializer_list<GgbObject::Kind> kinds);
@@ -130,6 +137,14 @@ class GgbInterpreter {
   const GgbDocument& document_;
   ImportedStatement statement_;
   std::vector<std::string> warnings_;
+  std::vector<std::string> not_understood_;
+  /// Not understood, and so far nothing that the statement holds needs it; one object may have several outputs.
+  struct SetAside {
+    std::string words;
+    std::vector<GgbExpression> inputs;
+  };
+  std::map<std::string, std::size_t> aside_of_;  ///< by output
+  std::vector<SetAside> aside_;
   std::map<std::string, GgbObject> objects_;
   std::map<std::string, GgbObject> nested_;         ///< what commands inside arguments made, by their text
   std::map<std::string, GgbExpression> relations_;  ///< named relations, until a Prove uses them

@@ -39,6 +39,7 @@ Result<ImportedProblem> read_ggb_construction(std::string_view xml, const std::s
     text += "author: " + author + "\n";
   }
   if (const std::string title = one_line(document.value().title); !is_blank(title)) text += "text: " + title + "\n";
+  for (const std::string& words : interpreter.not_understood()) text += "not_understood: " + one_line(words) + "\n";
   text += "\n" + interpreter.statement().text();
   auto problems = parse_problems(text, file_name, {.goal_required = false});
   if (!problems) {

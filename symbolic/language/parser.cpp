@@ -30,6 +30,7 @@ Result<Problem, InputError> parse_problem(const ProblemText& source, const Parse
   }
   problem.value().name = source.name;
   problem.value().metadata = source.metadata;
+  problem.value().not_understood = source.not_understood;
   for (const SourceLine& line : source.statement) {
     std::string& statement = problem.value().statement;
     statement.append(statement.empty() ? "" : " ").append(trim(line.text));

@@ -88,6 +88,7 @@ std::string print_geo(const Problem& problem) {
     const auto entry = problem.metadata.find(std::string(key));
     if (entry != problem.metadata.end()) text.append(key).append(": ").append(entry->second).append("\n");
   }
+  for (const std::string& words : problem.not_understood) text += "not_understood: " + words + "\n";
   text += "\n" + join_clauses(problem, ";\n");
   const std::string goals = join_goals(problem, ";\n  ");
   if (!goals.empty()) text += "\n? " + goals;

@@ -12,8 +12,8 @@ namespace pappus::symbolic {
 namespace {
 
 constexpr std::size_t kLongestName = 256;
-constexpr std::array<std::string_view, 9> kKeys = {"name", "source", "status", "text",     "author",
-                                                   "note", "answer", "tags",   "redundant"};
+constexpr std::array<std::string_view, 10> kKeys = {"name", "source", "status", "text",      "author",
+                                                    "note", "answer", "tags",   "redundant", "not_understood"};
 constexpr std::array<std::string_view, 10> kStatuses = {"Theorem",
                                                         "CounterSatisfiable",
                                                         "ContradictoryAxioms",
@@ -83,6 +83,10 @@ void add_metadata(const SourceLine& line, std::string_view key, ProblemText& pro
   }
   if (error) {
     if (!problem.error) problem.error = std::move(error);
+    return;
+  }
+  if (key == "not_understood") {
+    problem.not_understood.emplace_back(value);
     return;
   }
   if (key == "name") problem.name = value;

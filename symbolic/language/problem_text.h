@@ -16,6 +16,7 @@ namespace pappus::symbolic {
 struct ProblemText {
   std::string name;
   std::map<std::string, std::string> metadata;
+  std::vector<std::string> not_understood;
   std::vector<SourceLine> statement;
   std::optional<InputError> error;  ///< set when the layout itself is wrong
   SourceLine first;                 ///< for errors about the problem as a whole

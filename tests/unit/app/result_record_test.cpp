@@ -73,6 +73,18 @@ TEST(ResultRecord, JsonCarriesTheCounterFigure) {
   EXPECT_EQ(json["figure"]["points"]["a"], (nlohmann::json{"0.5", "-1"}));
 }
 
+TEST(ResultRecord, WhatWasNotUnderstoodIsReadBackAndSaidOfATheorem) {
+  ResultRecord record = sample_record();
+  EXPECT_FALSE(nlohmann::json::parse(to_json_line(record)).contains("not_understood"));
+  record.not_understood = {"Ellipse (c)", "Point (D)", "Locus (\"e\")", "Point (F)"};
+  const auto read = parse_result_record(nlohmann::ordered_json::parse(to_json_line(record)));
+  ASSERT_TRUE(read);
+  EXPECT_EQ(read.value().not_understood, record.not_understood);
+  EXPECT_EQ(to_sentence(record),
+            "imo_2004_p1: Theorem (14 steps, checked; 1234 facts in 3 rounds; proved without what was not "
+            "understood: Ellipse (c), Point (D), Locus (\"e\") and 1 more; 0.04 s)");
+}
+
 TEST(ResultRecord, CsvQuotesAndHasAFieldForEveryColumn) {
   ResultRecord record = sample_record();
   const auto commas = [](const std::string& text) { return std::count(text.begin(), text.end(), ','); };

@@ -12,7 +12,8 @@ namespace {
 
 TEST(WorkerTask, AProblemArrivesAsItWasRead) {
   const std::string text =
-      "name: strange = name\nstatus: Theorem\na b c = triangle a b c;\n  m = midpoint m a b; n = midpoint n a c\n"
+      "name: strange = name\nstatus: Theorem\nnot_understood: Ellipse (c)\nnot_understood: Point (D)\na b c = triangle "
+      "a b c;\n  m = midpoint m a b; n = midpoint n a c\n"
       "? para m n b c\n";
   const auto parsed = symbolic::parse_problems(text, "folder/file.geo");
   ASSERT_TRUE(parsed);
@@ -28,6 +29,7 @@ TEST(WorkerTask, AProblemArrivesAsItWasRead) {
   EXPECT_EQ(arrived.value().statement, sent.statement);
   EXPECT_EQ(arrived.value().metadata.at("status"), "Theorem");
   EXPECT_EQ(arrived.value().goals, sent.goals);
+  EXPECT_EQ(arrived.value().not_understood, (std::vector<std::string>{"Ellipse (c)", "Point (D)"}));
   EXPECT_EQ(arrived.value().hypotheses, sent.hypotheses);
   ASSERT_EQ(arrived.value().clauses.size(), sent.clauses.size());
   for (std::size_t i = 0; i < sent.clauses.size(); ++i) {
@@ -57,6 +59,7 @@ TEST(WorkerTask, AnOutcomeArrivesWithEveryField) {
   sent.record.checked = true;
   sent.record.proof_file = "p.json";
   sent.record.expected = "Theorem";
+  sent.record.not_understood = {"Ellipse (c)"};
   sent.record.counter_figure = {{"z", "0.5", "-1"}, {"a", "1", "2"}};
   const auto arrived = decode_outcome(encode_outcome(sent));
   ASSERT_TRUE(arrived);

@@ -149,6 +149,26 @@ TEST(ReadGgbTest, WarnsOfWhatItDoesNotUnderstandAndImportsTheRest) {
                           "not; taken as free: D"));
 }
 
+TEST(ReadGgbTest, TheProblemKeepsWhatItsPointsAndGoalsLack) {
+  const auto lacking = [](const std::string& steps) {
+    const auto result = read(kTriangle + steps);
+    return result ? result.value().problem.not_understood : std::vector<std::string>{"refused"};
+  };
+  const std::string ellipse = command("Ellipse", {"A", "B", "C"}, {"c"});
+  EXPECT_THAT(lacking(ellipse), IsEmpty());
+  EXPECT_THAT(
+      lacking(ellipse + command("Text", {"A"}, {"t"}) + command("Tangent", {"A", "c"}, {"f"}) +
+              command("Segment", {"B", "C"}, {"g"}) + command("Intersect", {"f", "g"}, {"D"}) + point("D", "1", "1") +
+              command("Intersect", {"c", "g"}, {"E", "F"}) + point("E", "1", "2") + point("F", "1", "3")),
+      ElementsAre("Ellipse (c)", "Tangent (f)", "Intersect (D)", "Intersect (E, F)"));
+  EXPECT_THAT(lacking("<expression label=\"D\" exp=\"A + (1, 2)\" type=\"point\"/>" + point("D", "1", "5")),
+              ElementsAre("D = A + (1, 2)"));
+  EXPECT_THAT(lacking(command("Prove", {"IsOnPath[C, h]"}, {"p"})), ElementsAre("Prove (p)"));
+  EXPECT_THAT(lacking("<element type=\"numeric\" label=\"r\"/>" + command("Circle", {"A", "r"}, {"k"}) +
+                      command("Point", {"k"}, {"D"}) + point("D", "1", "5")),
+              ElementsAre("numeric r", "Circle (k)", "Point (D)"));
+}
+
 TEST(ReadGgbTest, GoalsThatAreNotUnderstoodAreWarnings) {
   const auto result = read(kTriangle + command("Prove", {"Area[A, B] == 3"}, {"p"}));
   ASSERT_TRUE(result);

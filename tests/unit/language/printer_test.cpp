@@ -47,11 +47,13 @@ TEST(PrinterTest, WordsThatAreBothKeepTheirDialect) {
 TEST(PrinterTest, GeoFilesReadBack) {
   Problem problem = parsed_statement("a b c = triangle; d = foot a b c; e = on_line a d ? perp a d b c; coll d b c");
   problem.metadata = {{"source", "own"}, {"status", "Theorem"}, {"text", "Words."}};
+  problem.not_understood = {"Ellipse (c)", "Point (D), of it"};
   const std::string text = print_geo(problem);
   const auto again = parsed_problems(text);
   ASSERT_EQ(again.size(), 1U);
   expect_same_meaning(again[0], problem);
   EXPECT_EQ(again[0].metadata.at("text"), "Words.");
+  EXPECT_EQ(again[0].not_understood, problem.not_understood);
   EXPECT_EQ(again[0].name, "p");
 }
 
