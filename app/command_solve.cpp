@@ -102,6 +102,12 @@ void explain(const ProverArguments& arguments, const Solution& solution) {
                searched ? solution.explanation.c_str() : "No auxiliary points were searched.\n");
 }
 
+void print_warnings(const ResultRecord& record) {
+  for (const std::string& warning : record.warnings) {
+    std::fprintf(stderr, "pappus: warning: %s: %s\n", record.file.c_str(), warning.c_str());
+  }
+}
+
 int exit_status(Status status) {
   if (status == Status::kTheorem) return kExitSuccess;
   return status == Status::kInputError ? kExitBadInput : kExitNotProved;
@@ -133,6 +139,7 @@ int solve(const SolveArguments& arguments) {
 
   const auto failure = write_outputs(arguments, problem.value(), solution);
   if (arguments.explain) explain(arguments.prover, solution);
+  print_warnings(solution.record);
   print_solution(arguments.prover, problem.value(), solution);
   return failure ? refuse(failure->message) : exit_status(solution.record.status);
 }

@@ -4,6 +4,8 @@
 #include <filesystem>
 
 #include "app/atomic_file.h"
+#include "symbolic/diagram/goal_values.h"
+#include "symbolic/language/relation.h"
 
 namespace pappus::app {
 
@@ -37,6 +39,19 @@ Result<std::string> render(FigureFormat format, const symbolic::Problem& problem
   PAPPUS_CHECK(false);
 }
 
+/// Goals that are false in the figure are marked with the values that tell.
+symbolic::DrawingOptions with_failed_goals(symbolic::DrawingOptions options, const symbolic::Problem& problem,
+                                           const symbolic::Figure& figure) {
+  for (const symbolic::Fact& goal : problem.goals) {
+    if (figure.seems_true(goal)) continue;
+    options.failed_goals.push_back(goal);
+    const std::string values = symbolic::describe_values(goal, figure, problem.point_names);
+    options.captions.push_back(symbolic::print_relation(goal, problem.point_names, problem.dialect) +
+                               " fails: " + values);
+  }
+  return options;
+}
+
 }  // namespace
 
 std::optional<Failure> check_figure_path(const std::string& path) {
@@ -50,7 +65,7 @@ std::optional<Failure> write_figure_file(const std::string& path, const symbolic
                                          const symbolic::Figure& figure, const symbolic::DrawingOptions& options) {
   const std::optional<FigureFormat> format = find_format(path);
   PAPPUS_CHECK(format.has_value());
-  const Result<std::string> content = render(*format, problem, figure, options);
+  const Result<std::string> content = render(*format, problem, figure, with_failed_goals(options, problem, figure));
   if (!content) return Failure{"cannot draw " + path + ": " + content.error().message};
   return write_file_atomically(path, content.value());
 }

@@ -14,7 +14,8 @@ namespace pappus::app {
 /// Why `path` cannot receive a figure: an ending other than .svg, .png, .pdf, .tikz or .tex, or a missing folder.
 [[nodiscard]] std::optional<symbolic::Failure> check_figure_path(const std::string& path);
 
-/// Draws the figure in the format that the ending of `path` names. Precondition: check_figure_path() had no objection.
+/// Draws the figure in the format that the ending of `path` names, with the values of goals that are false in it.
+/// Precondition: check_figure_path() had no objection.
 [[nodiscard]] std::optional<symbolic::Failure> write_figure_file(const std::string& path,
                                                                  const symbolic::Problem& problem,
                                                                  const symbolic::Figure& figure,

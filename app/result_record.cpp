@@ -122,6 +122,7 @@ std::string to_json_line(const ResultRecord& record) {
   if (!record.expected.empty()) json.add("expected", record.expected);
   if (record.status == Status::kCounterSatisfiable && !record.counter_figure.empty())
     json.add_raw("figure", figure_to_json(record));
+  if (!record.warnings.empty()) json.add_raw("warnings", json_array(record.warnings, json_string));
   if (!record.not_understood.empty()) json.add_raw("not_understood", json_array(record.not_understood, json_string));
   return json.finish();
 }
@@ -155,6 +156,7 @@ symbolic::Result<ResultRecord> parse_result_record(const nlohmann::ordered_json&
     record.other_cases = json.value("other_cases", "");
     for (const auto& point : json.value("counter_figure", nlohmann::ordered_json::array()))
       record.counter_figure.push_back({point.at(0), point.at(1), point.at(2)});
+    record.warnings = json.value("warnings", record.warnings);
     record.not_understood = json.value("not_understood", record.not_understood);
     return record;
   } catch (const nlohmann::json::exception& exception) {

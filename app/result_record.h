@@ -62,6 +62,7 @@ struct ResultRecord {
   std::string scope;                             ///< of a theorem: "general" or "case"; else empty
   std::string other_cases;                       ///< of a case: "hold", "fail" or "open"
   std::vector<NamedCoordinates> counter_figure;  ///< in which a goal fails: of a refutation, and of other cases
+  std::vector<std::string> warnings;             ///< of what the statement says without seeming to
   std::vector<std::string> not_understood;       ///< of the problem's source: see symbolic::Problem
 };
 

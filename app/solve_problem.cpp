@@ -16,6 +16,8 @@
 #include "app/locus_instances.h"
 #include "app/worker/process_memory.h"
 #include "symbolic/core/thread_clock.h"
+#include "symbolic/diagram/bent_clauses.h"
+#include "symbolic/diagram/explain_refutation.h"
 #include "symbolic/elimination/algebraic_prover.h"
 #include "symbolic/engine/prover.h"
 #include "symbolic/scope/verdict_scope.h"
@@ -364,6 +366,25 @@ class Attempt {
   std::optional<Problem> instance_;       ///< the problem with goals about a moving point replaced
 };
 
+/// Says which goals fail in the counter-figure, with the values, and what may have been meant.
+void explain_counter_figure(const Problem& problem, const SolveOptions& options, Solution& solution) {
+  if (solution.record.status != Status::kCounterSatisfiable || !solution.figure) return;
+  symbolic::FigureOptions figures;
+  figures.seed = options.seed;
+  figures.seconds = 1;
+  figures.cancelled = options.cancelled;
+  const std::string explanation = symbolic::explain_refutation(problem, *solution.figure, figures);
+  if (!explanation.empty()) finish(solution, Status::kCounterSatisfiable, solution.message + ": " + explanation);
+}
+
+/// Clauses that bind what reads as free before them.
+void warn_of_bent_clauses(const Problem& problem, Solution& solution) {
+  if (!solution.figure || solution.figure->point_count() != problem.point_names.size()) return;
+  for (const symbolic::BentClause& bent : symbolic::find_bent_clauses(problem, *solution.figure)) {
+    solution.record.warnings.push_back(symbolic::describe(bent, problem));
+  }
+}
+
 /// A figure of fewer premises than are meant refutes nothing, in the case drawn or in others; a theorem from fewer
 /// stands.
 void respect_what_was_not_understood(Solution& solution) {
@@ -398,6 +419,8 @@ Solution solve_problem(const Problem& problem, const SolveOptions& options) {
   }
   try {
     Attempt(problem, options, stopwatch, solution).run();
+    warn_of_bent_clauses(problem, solution);
+    explain_counter_figure(problem, options, solution);
     respect_what_was_not_understood(solution);
   } catch (const std::bad_alloc&) {
     solution.proof.reset();

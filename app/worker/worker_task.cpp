@@ -46,6 +46,7 @@ void add_record(FieldWriter& writer, const ResultRecord& record) {
   add_texts(writer, record.auxiliary);
   writer.add(record.counter_figure.size());
   for (const NamedCoordinates& point : record.counter_figure) writer.add(point.name).add(point.x).add(point.y);
+  add_texts(writer, record.warnings);
   add_texts(writer, record.not_understood);
 }
 
@@ -80,6 +81,7 @@ bool read_record(FieldReader& reader, ResultRecord& record) {
     reader.read(point.x);
     reader.read(point.y);
   }
+  read_texts(reader, record.warnings);
   read_texts(reader, record.not_understood);
   const std::optional<Status> known = find_status(status);
   record.status = known.value_or(Status::kError);

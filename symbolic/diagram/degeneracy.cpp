@@ -19,8 +19,9 @@ double distance(const Complex<double>& left, const Complex<double>& right) {
 }  // namespace
 
 DegeneracyLimits DegeneracyLimits::for_attempt(int attempt, int attempts) {
-  constexpr std::array kLevels = {DegeneracyLimits{3e-2, 8}, DegeneracyLimits{1e-2, 20}, DegeneracyLimits{3e-3, 40},
-                                  DegeneracyLimits{1e-3, 100}, DegeneracyLimits{1e-5, 1000}};
+  constexpr std::array kLevels = {DegeneracyLimits{3e-2, 8, 2e-2}, DegeneracyLimits{1e-2, 20, 1e-2},
+                                  DegeneracyLimits{3e-3, 40, 3e-3}, DegeneracyLimits{1e-3, 100},
+                                  DegeneracyLimits{1e-5, 1000}};
   const int level = attempt * static_cast<int>(kLevels.size()) / std::max(attempts, 1);
   return kLevels[static_cast<std::size_t>(std::clamp(level, 0, static_cast<int>(kLevels.size()) - 1))];
 }
@@ -62,7 +63,23 @@ std::string DegeneracyFilter::objection(std::span<const Complex<double>> points,
       }
     }
   }
+  if (is_special_by_accident(points, limits.special) && reason.empty()) {
+    reason = "triangle " + names_[0] + " " + names_[1] + " " + names_[2] + " is nearly a special one";
+  }
   return reason;
+}
+
+bool DegeneracyFilter::is_special_by_accident(std::span<const Complex<double>> points, double tolerance) {
+  if (points.size() < 3 || tolerance <= 0) return false;
+  const auto distances = trait_distances(points[0], points[1], points[2]);
+  bool found = false;
+  for (std::size_t i = 0; i < kTriangleTraits; ++i) {
+    if (!(distances[i] < tolerance)) continue;
+    ++traits_[i];
+    const bool always = traits_[i] == figures_ && figures_ >= kFiguresForCoincidence;
+    found = found || (distances[i] > kCoincident && !always);
+  }
+  return found;
 }
 
 }  // namespace pappus::symbolic

@@ -7,8 +7,9 @@
 
 namespace pappus::symbolic {
 
-/// A random position for `point`, clear of the placed points and of the lines through the first of them; how clear
-/// decreases with `sample`, the number of positions refused before.
+/// A random position for `point`, clear of the placed points and of the lines through the first of them, and making no
+/// triangle with two of these that looks special (see looks_special); how clear decreases with `sample`, the number of
+/// positions refused before.
 [[nodiscard]] Complex<double> sample_free_position(const Sketch& sketch, PointId point, int sample, SplitMix64& random);
 
 /// A random position near a locus whose coefficients are `value`, to be projected onto it: around a circle; on a line

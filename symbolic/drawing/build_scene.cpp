@@ -4,6 +4,7 @@
 
 #include "symbolic/core/check.h"
 #include "symbolic/drawing/figure_content.h"
+#include "symbolic/drawing/mark_values.h"
 #include "symbolic/drawing/place_labels.h"
 #include "symbolic/drawing/scene.h"
 
@@ -46,7 +47,9 @@ std::vector<Vector> levelled(const Problem& problem, std::span<const Approximate
 /// Maps the figure to the page: one scale for both axes, centred.
 class Viewport {
  public:
-  Viewport(const std::vector<Vector>& points, const std::vector<FigureContent::Circle>& circles, const Scene& scene) {
+  /// The lowest `foot` of the page stay empty.
+  Viewport(const std::vector<Vector>& points, const std::vector<FigureContent::Circle>& circles, const Scene& scene,
+           double foot) {
     if (points.empty()) return;
     Vector low = points[0];
     Vector high = points[0];
@@ -65,8 +68,8 @@ class Viewport {
     const Vector size = high - low;
     const double smallest = 1e-9 * extent;
     scale_ = std::min((scene.width - 2 * margin) / std::max(size.x, smallest),
-                      (scene.height - 2 * margin) / std::max(size.y, smallest));
-    offset_ = Vector{scene.width / 2, scene.height / 2} - (scale_ / 2) * (low + high);
+                      (scene.height - foot - 2 * margin) / std::max(size.y, smallest));
+    offset_ = Vector{scene.width / 2, (scene.height + foot) / 2} - (scale_ / 2) * (low + high);
   }
 
   [[nodiscard]] Vector operator()(Vector point) const { return offset_ + scale_ * point; }
@@ -236,11 +239,13 @@ Scene build_scene(const Problem& problem, std::span<const ApproximatePoint> poin
       std::sqrt(kEasyPointCount / static_cast<double>(std::max<std::size_t>(problem.point_names.size(), 1)));
   scene.unit = std::min(scene.width, scene.height) / 600.0 * std::clamp(crowding, 0.65, 1.0);
   const std::vector<Vector> positions = levelled(problem, points.first(problem.point_names.size()));
-  const FigureContent content = collect_content(problem, positions);
-  const Viewport view(positions, options.circles ? content.circles : std::vector<FigureContent::Circle>{}, scene);
+  const FigureContent content = collect_content(problem, positions, options.failed_goals);
+  const Viewport view(positions, options.circles ? content.circles : std::vector<FigureContent::Circle>{}, scene,
+                      std::min(caption_height(options, scene), scene.height / 3));
   SceneBuilder builder(content, positions, view, scene);
   builder.add_lines(options.circles);
   if (options.marks) builder.add_marks();
+  mark_values(options, positions, scene);
   if (options.labels) scene.labels = place_labels(scene, display_names(problem.point_names));
   return scene;
 }

@@ -134,7 +134,8 @@ void keep_first(std::size_t most, std::vector<Class>& classes) {
 }  // namespace
 
 void collect_marks(const Problem& problem, std::span<const Vector> points,
-                   const std::vector<bool>& hypothesis_is_radius, FigureContent& content) {
+                   const std::vector<bool>& hypothesis_is_radius, std::span<const Fact> failed_goals,
+                   FigureContent& content) {
   MarkCollector marks(points, content);
   for (std::size_t index = 0; index < problem.hypotheses.size(); ++index) {
     if (!hypothesis_is_radius[index]) add_fact(problem.hypotheses[index], false, marks);
@@ -145,6 +146,7 @@ void collect_marks(const Problem& problem, std::span<const Vector> points,
   }
   for (const Fact& goal : problem.goals) {
     const auto& p = goal.points;
+    if (std::ranges::find(failed_goals, goal) != failed_goals.end()) continue;
     add_fact(goal, true, marks);
     if (goal.predicate == Predicate::kMidpoint) marks.add_equal_lengths({p[0], p[1]}, {p[0], p[2]}, true);
   }

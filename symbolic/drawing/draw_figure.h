@@ -3,6 +3,7 @@
 
 #include <span>
 #include <string>
+#include <vector>
 
 #include "symbolic/core/result.h"
 #include "symbolic/diagram/figure.h"
@@ -16,6 +17,9 @@ struct DrawingOptions {
   bool labels = true;  ///< the points' names
   bool circles = true;
   bool marks = true;  ///< right angles, equal lengths, equal angles
+  /// Goals that are false in the figure: lengths and angles of theirs are marked with their values, not as equal.
+  std::vector<Fact> failed_goals = {};
+  std::vector<std::string> captions = {};  ///< a line each, at the foot of the page
 };
 
 /// The problem's figure as an SVG 1.1 document. The same input gives the same bytes.

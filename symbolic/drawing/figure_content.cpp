@@ -19,13 +19,14 @@ double figure_extent(std::span<const Vector> points) {
   return extent > 0 ? extent : 1.0;
 }
 
-FigureContent collect_content(const Problem& problem, std::span<const Vector> points) {
+FigureContent collect_content(const Problem& problem, std::span<const Vector> points,
+                              std::span<const Fact> failed_goals) {
   PAPPUS_CHECK(points.size() >= problem.point_names.size());
   FigureContent content;
   CircleCollection circles = collect_circles(problem, points);
   content.circles = std::move(circles.circles);
   content.segments = collect_segments(problem, points, circles.hypothesis_is_radius);
-  collect_marks(problem, points, circles.hypothesis_is_radius, content);
+  collect_marks(problem, points, circles.hypothesis_is_radius, failed_goals, content);
   return content;
 }
 

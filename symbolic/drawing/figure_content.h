@@ -54,8 +54,10 @@ inline constexpr double kCoincidence = 1e-7;
 /// The diagonal of the points' bounding box; 1 if that is zero.
 [[nodiscard]] double figure_extent(std::span<const Vector> points);
 
-/// Everything to draw for `problem` with its points at `points` (index = PointId).
-[[nodiscard]] FigureContent collect_content(const Problem& problem, std::span<const Vector> points);
+/// Everything to draw for `problem` with its points at `points` (index = PointId). `failed_goals` are those of its
+/// goals that are false there.
+[[nodiscard]] FigureContent collect_content(const Problem& problem, std::span<const Vector> points,
+                                            std::span<const Fact> failed_goals = {});
 
 /// For each hypothesis, whether it says that two points lie on a circle about a third that is drawn.
 struct CircleCollection {
@@ -69,8 +71,9 @@ struct CircleCollection {
                                                                    std::span<const Vector> points,
                                                                    const std::vector<bool>& hypothesis_is_radius);
 
-/// Fills in right angles, equal lengths and equal angles.
+/// Fills in right angles, equal lengths and equal angles, but none of `failed_goals`.
 void collect_marks(const Problem& problem, std::span<const Vector> points,
-                   const std::vector<bool>& hypothesis_is_radius, FigureContent& content);
+                   const std::vector<bool>& hypothesis_is_radius, std::span<const Fact> failed_goals,
+                   FigureContent& content);
 
 }  // namespace pappus::symbolic

@@ -128,6 +128,9 @@ class LabelPlacer {
         cost += stroke_cost(box, polyline.corners[index - 1], polyline.corners[index], 20);
       }
     }
+    for (const TextShape& text : scene_.texts) {
+      if (!text.starts_here && overlap_area(box, box_around(text.place, text_size(text), 0)) > 0) cost += 120;
+    }
     for (const CircleShape& circle : scene_.circles) cost += circle_crosses(box, circle) ? 45 : 0;
     for (const ArcShape& arc : scene_.arcs) {
       for (int step = 0; step <= 6; ++step) {
@@ -146,6 +149,11 @@ class LabelPlacer {
         cost += 40 + own_distance / scene_.unit;
     }
     return cost;
+  }
+
+  /// About: most characters are digits.
+  [[nodiscard]] Vector text_size(const TextShape& text) const {
+    return {0.5 * kTextSize * scene_.unit * static_cast<double>(text.text.size()), kTextSize * scene_.unit};
   }
 
   [[nodiscard]] double stroke_cost(const Box& box, Vector from, Vector to, double touch) const {

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <span>
+#include <string>
 #include <vector>
 
 #include "symbolic/drawing/draw_figure.h"
@@ -46,6 +47,13 @@ struct LabelShape {
   DisplayName name;
 };
 
+/// Words in the colour of goals.
+struct TextShape {
+  Vector place;  ///< of the text's middle, or of its left end
+  std::string text;
+  bool starts_here = false;  ///< `place` is the left end
+};
+
 /// A drawing in page units: the origin is the lower left corner, y upwards, everything to be clipped to the page.
 struct Scene {
   double width = 0;
@@ -57,10 +65,12 @@ struct Scene {
   std::vector<ArcShape> arcs;
   std::vector<Vector> dots;
   std::vector<LabelShape> labels;
+  std::vector<TextShape> texts;
 };
 
 inline constexpr double kFontSize = 19.0;  ///< in units of Scene::unit
 inline constexpr double kDotRadius = 2.7;  ///< in units of Scene::unit
+inline constexpr double kTextSize = 14.0;  ///< of TextShape, in units of Scene::unit
 
 [[nodiscard]] Scene build_scene(const Problem& problem, std::span<const ApproximatePoint> points,
                                 const DrawingOptions& options);

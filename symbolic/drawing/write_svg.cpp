@@ -75,6 +75,7 @@ class SvgWriter {
     text_ += "</g>\n";
     dots();
     labels();
+    texts();
     return text_ + "</svg>\n";
   }
 
@@ -153,6 +154,20 @@ class SvgWriter {
       const double lowered = label.name.digits.empty() ? 0.36 : 0.29;
       const Vector base = label.centre - Vector{0, lowered * size};
       text_ += "<text x=\"" + x(base) + "\" y=\"" + y(base) + "\">" + label_text(label.name, size) + "</text>\n";
+    }
+    text_ += "</g>\n";
+  }
+
+  void texts() {
+    if (scene_.texts.empty()) return;
+    const double size = kTextSize * scene_.unit;
+    text_ += "<g font-family=\"DejaVu Sans, Helvetica, Arial, sans-serif\" font-size=\"" + short_decimal(size) +
+             "\" fill=\"" + std::string(style_of(Ink::kGoalMark).color) + "\" stroke=\"#ffffff\" stroke-width=\"" +
+             short_decimal(3 * scene_.unit) + "\" stroke-linejoin=\"round\" paint-order=\"stroke\">\n";
+    for (const TextShape& text : scene_.texts) {
+      const Vector base = text.place - Vector{0, text.starts_here ? 0 : 0.36 * size};
+      text_ += "<text x=\"" + x(base) + "\" y=\"" + y(base) + "\" text-anchor=\"" +
+               (text.starts_here ? "start" : "middle") + "\">" + escape_xml(text.text) + "</text>\n";
     }
     text_ += "</g>\n";
   }

@@ -34,6 +34,25 @@ void draw(Ink ink, const std::string& path, std::string& text) {
   text += "\\draw[" + std::string(style_of(ink)) + "] " + path + ";\n";
 }
 
+/// Words with the signs of angles and degrees and the subscripts of points.
+std::string latex_words(std::string_view words) {
+  std::string text;
+  while (!words.empty()) {
+    const std::string_view letter = words.substr(0, utf8_sequence_length(words));
+    words.remove_prefix(letter.size());
+    if (letter == "\u2220") {
+      text += "$\\angle$";
+    } else if (letter == "\u00B0") {
+      text += "$^{\\circ}$";
+    } else if (letter >= "\u2080" && letter <= "\u2089") {
+      text += "$_" + std::string(1, static_cast<char>('0' + (letter[2] - '\x80'))) + "$";
+    } else {
+      text += escape_latex(letter);
+    }
+  }
+  return text;
+}
+
 /// The chord of a circle too large for TeX where it crosses the page.
 std::string nearly_straight(const CircleShape& circle, const Scene& scene) {
   const Vector page_centre{scene.width / 2, scene.height / 2};
@@ -97,6 +116,7 @@ Scene in_points(Scene scene) {
   }
   std::for_each(scene.dots.begin(), scene.dots.end(), scale);
   for (LabelShape& label : scene.labels) scale(label.centre);
+  for (TextShape& text : scene.texts) scale(text.place);
   scene.height *= factor;
   scene.width = kPageWidth;
   return scene;
@@ -118,6 +138,11 @@ std::string write_tikz(const Scene& page) {
   for (const Vector& dot : scene.dots) text += "\\fill " + pair(dot) + " circle[radius=1.3pt];\n";
   for (const LabelShape& label : scene.labels) {
     text += "\\node[point name] at " + pair(label.centre) + " {$" + label.name.to_latex() + "$};\n";
+  }
+  for (const TextShape& words : scene.texts) {
+    text += "\\node[inner sep=0pt, font=\\footnotesize, text=goalcolor" +
+            std::string(words.starts_here ? ", anchor=base west" : "") + "] at " + pair(words.place) + " {" +
+            latex_words(words.text) + "};\n";
   }
   return text + "\\end{tikzpicture}\n\\end{document}\n";
 }

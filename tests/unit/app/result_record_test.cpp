@@ -76,10 +76,12 @@ TEST(ResultRecord, JsonCarriesTheCounterFigure) {
 TEST(ResultRecord, WhatWasNotUnderstoodIsReadBackAndSaidOfATheorem) {
   ResultRecord record = sample_record();
   EXPECT_FALSE(nlohmann::json::parse(to_json_line(record)).contains("not_understood"));
+  record.warnings = {"'d' binds"};
   record.not_understood = {"Ellipse (c)", "Point (D)", "Locus (\"e\")", "Point (F)"};
   const auto read = parse_result_record(nlohmann::ordered_json::parse(to_json_line(record)));
   ASSERT_TRUE(read);
   EXPECT_EQ(read.value().not_understood, record.not_understood);
+  EXPECT_EQ(read.value().warnings, record.warnings);
   EXPECT_EQ(to_sentence(record),
             "imo_2004_p1: Theorem (14 steps, checked; 1234 facts in 3 rounds; proved without what was not "
             "understood: Ellipse (c), Point (D), Locus (\"e\") and 1 more; 0.04 s)");

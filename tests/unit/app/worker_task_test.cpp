@@ -59,6 +59,7 @@ TEST(WorkerTask, AnOutcomeArrivesWithEveryField) {
   sent.record.checked = true;
   sent.record.proof_file = "p.json";
   sent.record.expected = "Theorem";
+  sent.record.warnings = {"'d = …' binds points"};
   sent.record.not_understood = {"Ellipse (c)"};
   sent.record.counter_figure = {{"z", "0.5", "-1"}, {"a", "1", "2"}};
   const auto arrived = decode_outcome(encode_outcome(sent));

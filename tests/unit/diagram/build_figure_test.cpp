@@ -8,6 +8,7 @@
 
 #include <gtest/gtest.h>
 
+#include "symbolic/diagram/special_triangle.h"
 #include "symbolic/language/parser.h"
 
 namespace pappus::symbolic {
@@ -273,6 +274,22 @@ TEST(BuildFigure, SurvivesForcedTangency) {
       "a b = segment a b; o = midpoint o a b; t = on_tline t a a b; x = on_line x a t, on_circle x o a ? cong o x o b");
   for (const Figure& figure : figures_of(problem, 2))
     EXPECT_FALSE(figure.distinct(point(problem, "x"), point(problem, "a")));
+}
+
+TEST(BuildFigure, NoTriangleIsSpecialByAccident) {
+  const Problem problem = problem_of("a b c = triangle a b c ? diff a b");
+  for (std::uint64_t seed = 1; seed <= 100; ++seed) {
+    FigureOptions options;
+    options.seed = seed;
+    const auto figure = build_figure(problem, options);
+    ASSERT_TRUE(figure) << seed;
+    std::vector<Complex<double>> corners;
+    for (std::size_t i = 0; i < 3; ++i) {
+      const ApproximatePoint place = figure.value().approximate(PointId(i));
+      corners.push_back({place.x, place.y});
+    }
+    EXPECT_FALSE(looks_special(corners[0], corners[1], corners[2], 0.0199)) << "seed " << seed;
+  }
 }
 
 }  // namespace

@@ -53,6 +53,24 @@ TEST(Degeneracy, ForcedCoincidencesAreLearnt) {
   EXPECT_EQ(last_accidental, "points c and d coincide") << "they were apart in one figure";
 }
 
+TEST(Degeneracy, RefusesTrianglesThatAreNearlySpecialByAccident) {
+  const DegeneracyLimits limits = DegeneracyLimits::for_attempt(0, 60);
+  const std::vector<Complex<double>> nearly_right = {{0, 0}, {1, 0.003}, {0, 1.3}, {1.4, 1.2}};
+  const std::vector<Complex<double>> right = {{0, 0}, {1, 0}, {0, 1.3}, {1.4, 1.2}};
+  const std::vector<Complex<double>> plain = {{0, 0}, {1, 0.35}, {0, 1.3}, {1.4, 1.2}};
+  DegeneracyFilter accidental(kNames);
+  EXPECT_EQ(accidental.objection(plain, limits), "");
+  for (int figure = 0; figure < 6; ++figure) {
+    EXPECT_EQ(accidental.objection(nearly_right, limits), "triangle a b c is nearly a special one");
+  }
+  EXPECT_EQ(accidental.objection(nearly_right, DegeneracyLimits::for_attempt(59, 60)), "") << "late attempts";
+  EXPECT_EQ(accidental.objection(right, limits), "") << "no accident is so exact";
+  DegeneracyFilter forced(kNames);
+  std::string last;
+  for (int figure = 0; figure < 6; ++figure) last = forced.objection(nearly_right, limits);
+  EXPECT_EQ(last, "") << "it is so in every figure";
+}
+
 TEST(AtomicFacts, TakeFactsApart) {
   const auto point = [](int index) { return PointId(index); };
   const std::vector<Fact> facts = {{Predicate::kCircle, {point(0), point(1), point(2), point(3)}, {}},

@@ -6,6 +6,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "symbolic/drawing/scene.h"
 #include "symbolic/drawing/scene_writers.h"
 #include "tests/unit/drawing/sample_figures.h"
 
@@ -46,6 +47,23 @@ TEST(DrawSvg, NamesCannotBreakTheDocument) {
   EXPECT_THAT(svg, Not(HasSubstr("<script>")));
   const auto png = render_png(svg, 100);
   EXPECT_TRUE(png.has_value()) << png.error().message;
+}
+
+TEST(DrawSvg, FailedGoalsShowTheirValuesAndNoMarksOfEquality) {
+  SampleFigure figure = sample_figure("a b c = triangle a b c ? cong a b a c; perp a b a c", {{0, 0}, {4, 0}, {1, 1}});
+  DrawingOptions options;
+  options.failed_goals = figure.problem.goals;
+  options.captions = {"cong a b a c fails: AB = 4, AC = 1.414", "∠BAC = 45° < 90°"};
+  const std::string svg = draw_svg(figure.problem, figure.points, options);
+  for (const char* const words : {">4</text>", ">1.414</text>", ">45°</text>",
+                                  ">cong a b a c fails: AB = 4, AC = 1.414</text>", ">∠BAC = 45° &lt; 90°</text>"}) {
+    EXPECT_THAT(svg, HasSubstr(words));
+  }
+  const Scene scene = build_scene(figure.problem, figure.points, options);
+  EXPECT_TRUE(scene.polylines.empty()) << "neither ticks nor a right angle";
+  EXPECT_EQ(scene.arcs.size(), 1U);
+  EXPECT_EQ(build_scene(figure.problem, figure.points, {}).polylines.size(), 3U);
+  EXPECT_THAT(draw_tikz(figure.problem, figure.points, options), HasSubstr("{$\\angle$BAC = 45$^{\\circ}$"));
 }
 
 TEST(RenderPng, KeepsTheShape) {
