@@ -2,6 +2,7 @@
 #include <cstdio>
 #include <exception>
 #include <memory>
+#include <optional>
 #include <string>
 
 #include <CLI/CLI.hpp>
@@ -10,9 +11,10 @@
 #include "app/command.h"
 #include "app/exit_status.h"
 #include "app/load_problems.h"
+#include "app/proof_statement.h"
 #include "symbolic/check/check_proof.h"
-#include "symbolic/language/locus_goal.h"
-#include "symbolic/language/parser.h"
+#include "symbolic/core/printable.h"
+#include "symbolic/language/printer.h"
 #include "symbolic/proof/proof_json.h"
 
 namespace pappus::app {
@@ -33,8 +35,9 @@ struct CheckArguments {
 };
 
 constexpr const char* kExamples = R"(
-The proof is checked against the statement it carries, which is printed; with --against it must prove
-the statement of that problem file instead.
+The proof is checked against the statement it carries, which is printed as it was understood. With --against
+it must be a proof of the problem of that file, whose statement is printed: a proof that carries another
+statement is refused.
 Exit status: 0 accepted, 1 refused, 2 bad input or usage.
 
 Examples:
@@ -42,58 +45,74 @@ Examples:
   pappus check proof.json --against problems/imo/2000_p1.geo
 )";
 
-/// The problem that the proof itself states, in the two-line layout: the name, then the statement.
-Result<Problem> parse_own_statement(const Proof& proof, const std::string& file) {
-  if (proof.statement.find_first_of("\r\n") != std::string::npos) return Failure{file + ": statement of several lines"};
-  // The name is free text to the checker; only a plain one is safe as a line of its own.
-  const auto parsed = symbolic::parse_problems("proof\n" + proof.statement + "\n", file + " (its statement)");
-  if (!parsed) return Failure{parsed.error().to_string()};
-  if (parsed.value().size() != 1) return Failure{file + ": its statement is not one problem"};
-  return parsed.value().front();
-}
+/// What is printed of the statement that was checked: never a text of the proof's own beside another problem's.
+struct Title {
+  std::string name;
+  std::string statement;
+};
 
-/// A proof settles locus goals with points of its choice: its own statement says with which. Those goals of `problem`
-/// are replaced by them, if they are instances.
-Result<Problem> settle_locus_goals(Problem problem, const Proof& proof, const std::string& file) {
-  if (problem.locus_goals.empty()) return problem;
-  const Result<Problem> own = parse_own_statement(proof, file);
+struct Verdict {
+  Title title;
+  std::optional<symbolic::ProofRefusal> refusal;
+};
+
+/// Without --against the proof is checked against what was read of its own statement, which is printed as it was read.
+Result<Verdict> check_alone(const CheckArguments& arguments, const Proof& proof) {
+  const Result<Problem> own = stated_problem(proof, arguments.file);
   if (!own) return own.error();
-  const std::vector<symbolic::Fact>& goals = own.value().goals;
-  const std::size_t count = problem.locus_goals.size();
-  bool fits = own.value().point_names == problem.point_names && goals.size() == problem.goals.size() + count;
-  const std::size_t first = problem.goals.size();
-  for (std::size_t i = 0; fits && i < count; ++i) {
-    fits = symbolic::is_instance(problem, problem.locus_goals[i], goals[first + i]);
-  }
-  if (!fits) return Failure{file + ": the statement of the proof does not settle the goals of that problem"};
-  return symbolic::with_instances(problem, std::span(goals).subspan(first));
+  Verdict verdict{{proof.problem_name, symbolic::print_statement(own.value())}, std::nullopt};
+  if (!own.value().locus_goals.empty()) {
+    verdict.refusal = {"statement", "it does not say with which points its goals about moving points are settled"};
+  } else if (const auto checked = symbolic::check_proof(proof, own.value()); !checked)
+    verdict.refusal = checked.error();
+  return verdict;
 }
 
 constexpr const char* kNotCertified = "existence of the figure not certified";
 
-int report(const CheckArguments& arguments, const Proof& proof, const symbolic::ProofRefusal* refusal) {
+Result<Verdict> check_against(const CheckArguments& arguments, const Proof& proof) {
+  const Result<Problem> problem = load_problem(arguments.problem_file, arguments.problem_name, Goals::kRequired);
+  if (!problem) return problem.error();
+  Verdict verdict{{problem.value().name, problem.value().statement}, std::nullopt};
+  const auto refuse_statement = [&verdict](const std::string& reason) {
+    verdict.refusal = symbolic::ProofRefusal{"statement", reason};
+    return verdict;
+  };
+  const Result<Problem> own = stated_problem(proof, arguments.file);
+  if (!own) return refuse_statement("the proof's own cannot be read");
+  const Result<Problem> settled = settle_locus_goals(problem.value(), own.value());
+  if (!settled) return refuse_statement(settled.error().message);
+  if (const auto difference = difference_of_statement(settled.value(), own.value()))
+    return refuse_statement("the proof is of another problem: " + *difference);
+  if (const auto checked = symbolic::check_proof(proof, settled.value()); !checked) verdict.refusal = checked.error();
+  return verdict;
+}
+
+int report(const CheckArguments& arguments, const Proof& proof, const Verdict& verdict) {
   const std::size_t steps = proof.certificate ? proof.certificate->points.size() : proof.steps.size();
+  const auto& refusal = verdict.refusal;
+  const std::string name = symbolic::printable(verdict.title.name);
+  const std::string statement = symbolic::printable(verdict.title.statement);
   if (arguments.json) {
-    nlohmann::ordered_json json = {{"problem", proof.problem_name},
-                                   {"statement", proof.statement},
-                                   {"accepted", refusal == nullptr},
-                                   {"steps", steps}};
-    if (refusal == nullptr) json["existence"] = proof.existence ? "certified" : "not certified";
-    if (refusal != nullptr) {
-      json["where"] = refusal->where;
-      json["reason"] = refusal->reason;
+    nlohmann::ordered_json json = {
+        {"problem", name}, {"statement", statement}, {"accepted", !refusal.has_value()}, {"steps", steps}};
+    if (!refusal) json["existence"] = proof.existence ? "certified" : "not certified";
+    if (refusal) {
+      json["where"] = symbolic::printable(refusal->where);
+      json["reason"] = symbolic::printable(refusal->reason);
     }
     std::printf("%s\n", json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace).c_str());
   } else if (!arguments.quiet) {
-    std::printf("%s: %s\n", proof.problem_name.c_str(), proof.statement.c_str());
-    if (refusal == nullptr) {
+    std::printf("%s: %s\n", name.c_str(), statement.c_str());
+    if (!refusal) {
       std::printf("accepted: %zu steps%s%s\n", steps, proof.existence ? "" : "; ",
                   proof.existence ? "" : kNotCertified);
     } else {
-      std::printf("refused at %s: %s\n", refusal->where.c_str(), refusal->reason.c_str());
+      std::printf("refused at %s: %s\n", symbolic::printable(refusal->where).c_str(),
+                  symbolic::printable(refusal->reason).c_str());
     }
   }
-  return refusal == nullptr ? kExitSuccess : kExitNotProved;
+  return refusal ? kExitNotProved : kExitSuccess;
 }
 
 int check(const CheckArguments& arguments) {
@@ -101,20 +120,17 @@ int check(const CheckArguments& arguments) {
     std::fprintf(stderr, "%s\n", message.c_str());
     return static_cast<int>(kExitBadInput);
   };
+  const std::string file = symbolic::printable(arguments.file);
   const Result<std::string> text = read_input(arguments.file);
   if (!text) return complain(text.error().message);
   const Result<Proof> proof = symbolic::read_proof_json(text.value());
-  if (!proof) return complain(arguments.file + ": " + proof.error().message);
-  Result<Problem> problem = arguments.problem_file.empty()
-                                ? parse_own_statement(proof.value(), arguments.file)
-                                : load_problem(arguments.problem_file, arguments.problem_name, Goals::kRequired);
-  if (problem) problem = settle_locus_goals(std::move(problem).value(), proof.value(), arguments.file);
-  if (!problem) return complain(problem.error().message);
+  if (!proof) return complain(file + ": " + symbolic::printable(proof.error().message));
   try {
-    const auto verdict = symbolic::check_proof(proof.value(), problem.value());
-    return report(arguments, proof.value(), verdict ? nullptr : &verdict.error());
+    const Result<Verdict> verdict = arguments.problem_file.empty() ? check_alone(arguments, proof.value())
+                                                                   : check_against(arguments, proof.value());
+    return verdict ? report(arguments, proof.value(), verdict.value()) : complain(verdict.error().message);
   } catch (const std::exception& exception) {
-    return complain(arguments.file + ": the checker failed: " + exception.what());
+    return complain(file + ": the checker failed: " + symbolic::printable(exception.what()));
   }
 }
 

@@ -15,6 +15,7 @@
 #include "app/prover_arguments.h"
 #include "app/solve_problem.h"
 #include "app/statement_file.h"
+#include "symbolic/core/printable.h"
 #include "symbolic/diagram/build_figure.h"
 
 namespace pappus::app {
@@ -117,12 +118,14 @@ int convert_to(const ConvertArguments& arguments, ProblemFormat format) {
     const Result<Conversion> converted = convert_problem(problem, format, arguments.seed, interrupted);
     if (interrupted) return refuse("interrupted; nothing was written");
     if (!converted) {
-      std::fprintf(stderr, "pappus: %s: %s\n", problem.name.c_str(), converted.error().message.c_str());
+      std::fprintf(stderr, "pappus: %s: %s\n", symbolic::printable(problem.name).c_str(),
+                   symbolic::printable(converted.error().message).c_str());
       ++failures;
       continue;
     }
     for (const std::string& warning : converted.value().warnings) {
-      std::fprintf(stderr, "pappus: warning: %s: %s\n", problem.name.c_str(), warning.c_str());
+      std::fprintf(stderr, "pappus: warning: %s: %s\n", symbolic::printable(problem.name).c_str(),
+                   symbolic::printable(warning).c_str());
     }
     const bool needs_gap = !content.empty() && (format == ProblemFormat::kGeo || format == ProblemFormat::kLean);
     content.append(needs_gap ? "\n" : "").append(converted.value().content);

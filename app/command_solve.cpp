@@ -17,6 +17,7 @@
 #include "app/prover_arguments.h"
 #include "app/solve_problem.h"
 #include "app/terminal.h"
+#include "symbolic/core/printable.h"
 #include "symbolic/proof/write_text.h"
 
 namespace pappus::app {
@@ -131,7 +132,7 @@ int solve(const SolveArguments& arguments) {
   if (!problem) return report_bad_file(arguments, problem.error().message);
 
   const std::atomic<bool>& interrupted = catch_interrupts();
-  Progress progress(!arguments.prover.quiet, 1, "proving " + problem.value().name);
+  Progress progress(!arguments.prover.quiet, 1, "proving " + symbolic::printable(problem.value().name));
   SolveOptions options = to_solve_options(arguments.prover, interrupted);
   options.on_progress = [&progress](const std::string& words) { progress.set_detail(words); };
   Solution solution = solve_problem(problem.value(), options);

@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "app/system_message.h"
+#include "symbolic/core/printable.h"
 #include "symbolic/exchange/ggb_archive.h"
 #include "symbolic/exchange/read_ggb.h"
 #include "symbolic/language/parser.h"
@@ -22,7 +23,7 @@ using symbolic::Failure;
 using symbolic::Problem;
 using symbolic::Result;
 
-std::string display_name(const std::string& path) { return path == "-" ? "<stdin>" : path; }
+std::string display_name(const std::string& path) { return path == "-" ? "<stdin>" : symbolic::printable(path); }
 
 bool is_problem_file(const std::filesystem::path& path) {
   return path.extension() == ".geo" || path.extension() == ".txt";
@@ -31,16 +32,17 @@ bool is_problem_file(const std::filesystem::path& path) {
 std::string list_names(const std::vector<std::string>& names) {
   constexpr std::size_t kShown = 8;
   std::string list;
-  for (std::size_t i = 0; i < std::min(names.size(), kShown); ++i) list += (i == 0 ? "" : ", ") + names[i];
+  for (std::size_t i = 0; i < std::min(names.size(), kShown); ++i)
+    list += (i == 0 ? "" : ", ") + symbolic::printable(names[i]);
   return names.size() > kShown ? list + ", …" : list;
 }
 
 /// The one problem of a GeoGebra file; what of it was not understood goes to standard error.
 Result<Problem> load_ggb(std::string_view archive, const std::string& path, Goals goals) {
   Result<symbolic::ImportedProblem> imported = symbolic::read_ggb(archive, display_name(path));
-  if (!imported) return imported.error();
+  if (!imported) return Failure{symbolic::printable(imported.error().message)};
   for (const std::string& warning : imported.value().warnings) {
-    std::fprintf(stderr, "pappus: warning: %s\n", warning.c_str());
+    std::fprintf(stderr, "pappus: warning: %s\n", symbolic::printable(warning).c_str());
   }
   if (goals == Goals::kRequired && imported.value().problem.goals.empty()) {
     return Failure{display_name(path) + ": the construction has no Prove(…), so there is nothing to prove"};
@@ -56,8 +58,9 @@ Failure several_problems(const std::string& path, const std::vector<std::string>
 Failure no_such_problem(const std::string& path, const std::vector<std::string>& names, const std::string& name) {
   const std::vector<std::string_view> views(names.begin(), names.end());
   const std::string suggestion = symbolic::nearest_name(name, views);
-  return Failure{display_name(path) + ": has no problem '" + name + "'; " +
-                 (suggestion.empty() ? "it has " + list_names(names) : "did you mean '" + suggestion + "'?")};
+  return Failure{
+      display_name(path) + ": has no problem '" + symbolic::printable(name) + "'; " +
+      (suggestion.empty() ? "it has " + list_names(names) : "did you mean '" + symbolic::printable(suggestion) + "'?")};
 }
 
 }  // namespace

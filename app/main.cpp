@@ -14,6 +14,7 @@
 #include "app/exit_status.h"
 #include "app/system_message.h"
 #include "app/version.h"
+#include "symbolic/core/printable.h"
 #include "symbolic/language/spelling.h"
 
 namespace pappus::app {
@@ -116,7 +117,7 @@ int main(int argument_count, char** arguments) {
   try {
     return pappus::app::finish_output(pappus::app::run(argument_count, arguments));
   } catch (const std::exception& exception) {
-    std::fprintf(stderr, "pappus: %s\n", exception.what());
+    std::fprintf(stderr, "pappus: %s\n", pappus::symbolic::printable(exception.what()).c_str());
     return pappus::app::kExitBadInput;
   }
 }

@@ -10,6 +10,7 @@
 #include "app/json_text.h"
 #include "app/version.h"
 #include "symbolic/core/check.h"
+#include "symbolic/core/printable.h"
 #include "symbolic/proof/scope_wording.h"
 
 namespace pappus::app {
@@ -197,14 +198,15 @@ std::string list_not_understood(const ResultRecord& record) {
 
 std::string szs_status_line(const ResultRecord& record) {
   return "% SZS status " + std::string(szs_name(record.status)) + " for " +
-         (record.problem.empty() ? record.file : record.problem);
+         symbolic::printable(record.problem.empty() ? record.file : record.problem);
 }
 
 std::string to_sentence(const ResultRecord& record) {
   char seconds[32];
   std::snprintf(seconds, sizeof seconds, "%.2f s", record.wall_seconds);
-  std::string sentence = record.problem + ": " + std::string(szs_name(record.status)) + note_on_scope(record);
-  if (!record.reason.empty()) sentence += ": " + record.reason;
+  std::string sentence =
+      symbolic::printable(record.problem) + ": " + std::string(szs_name(record.status)) + note_on_scope(record);
+  if (!record.reason.empty()) sentence += ": " + symbolic::printable(record.reason);
   sentence += " (";
   if (record.status == Status::kTheorem) {
     sentence += count_of(record.proof_steps, "step") + (record.checked ? ", checked" : ", not checked");

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/batch/batch_report.h"
 
+#include "symbolic/core/printable.h"
+
 #include <algorithm>
 #include <cstdio>
 
@@ -23,8 +25,8 @@ std::string padded(const std::string& text, std::size_t width) {
 }  // namespace
 
 void BatchReport::add(const ResultRecord& record) {
-  rows_.push_back({record.problem, record.status, record.rounds, record.facts, record.wall_seconds, record.proof_steps,
-                   record.scope == "case"});
+  rows_.push_back({symbolic::printable(record.problem), record.status, record.rounds, record.facts, record.wall_seconds,
+                   record.proof_steps, record.scope == "case"});
   if (record.scope == "case") ++cases_[record.other_cases];
   ++counts_[record.status];
   cpu_seconds_ += record.cpu_seconds;

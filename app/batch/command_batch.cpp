@@ -26,6 +26,7 @@
 #include "app/worker/local_workers.h"
 #include "app/worker/make_worker_command.h"
 #include "app/worker/solve_task.h"
+#include "symbolic/core/printable.h"
 
 namespace pappus::app {
 
@@ -85,7 +86,7 @@ LocalWorkersOptions local_workers(const BatchArguments& arguments) {
 
 /// Prints what is wrong with files of single problems and returns the exit status that this makes of `status`.
 int report_unwritten(const std::vector<std::string>& unwritten, int status) {
-  for (const std::string& reason : unwritten) std::fprintf(stderr, "pappus: %s\n", reason.c_str());
+  for (const std::string& reason : unwritten) std::fprintf(stderr, "pappus: %s\n", symbolic::printable(reason).c_str());
   return unwritten.empty() || status == kExitInterrupted ? status : static_cast<int>(kExitBadInput);
 }
 

@@ -17,6 +17,7 @@
 #include "app/progress.h"
 #include "app/prover_arguments.h"
 #include "app/rule_arguments.h"
+#include "symbolic/core/printable.h"
 
 namespace pappus::app {
 
@@ -76,7 +77,8 @@ int measure_all(const BenchArguments& arguments, const std::vector<Problem>& pro
   int exit_status = kExitSuccess;
   for (const BenchMeasurement& measurement : measurements) {
     if (measurement.status != Status::kError && measurement.status != Status::kTimeout) continue;
-    std::fprintf(stderr, "pappus: %s: %s\n", measurement.problem.c_str(), measurement.reason.c_str());
+    std::fprintf(stderr, "pappus: %s: %s\n", symbolic::printable(measurement.problem).c_str(),
+                 symbolic::printable(measurement.reason).c_str());
     exit_status = kExitNotProved;
   }
   if (arguments.table) std::printf("%s\n", tabulate(measurements).c_str());

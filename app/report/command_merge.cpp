@@ -11,6 +11,7 @@
 #include "app/command.h"
 #include "app/exit_status.h"
 #include "app/report/merge_stores.h"
+#include "symbolic/core/printable.h"
 
 namespace pappus::app {
 
@@ -35,9 +36,9 @@ int merge(const MergeArguments& arguments) {
   const auto merged = merge_stores(arguments.stores, arguments.output);
   if (!merged) return refuse(merged.error().message);
   if (!arguments.quiet) {
-    std::printf("%s: %lld results of %zu stores; %lld were in more than one\n", arguments.output.c_str(),
-                static_cast<long long>(merged.value().results), arguments.stores.size(),
-                static_cast<long long>(merged.value().repeated));
+    std::printf("%s: %lld results of %zu stores; %lld were in more than one\n",
+                symbolic::printable(arguments.output).c_str(), static_cast<long long>(merged.value().results),
+                arguments.stores.size(), static_cast<long long>(merged.value().repeated));
   }
   return kExitSuccess;
 }

@@ -8,6 +8,7 @@
 #include <nlohmann/json.hpp>
 
 #include "memory/run_store/run_store.h"
+#include "symbolic/core/printable.h"
 
 namespace pappus::app {
 
@@ -16,6 +17,7 @@ namespace {
 using memory::RunStore;
 using memory::StoredResult;
 using symbolic::Failure;
+using symbolic::printable;
 using symbolic::Result;
 
 std::map<std::string, std::string> parse_options(const std::string& text) {
@@ -23,7 +25,7 @@ std::map<std::string, std::string> parse_options(const std::string& text) {
   const auto json = nlohmann::json::parse(text, nullptr, false);
   if (!json.is_object()) return options;
   for (const auto& [name, value] : json.items()) {
-    options[name] = value.is_string() ? value.get<std::string>() : value.dump();
+    options[printable(name)] = printable(value.is_string() ? value.get<std::string>() : value.dump());
   }
   return options;
 }
@@ -41,14 +43,14 @@ std::string scope_of(const StoredResult& result) {
 
 void add_entry(RunSeries& series, const StoredResult& result, ReportClock clock) {
   SeriesEntry entry{result.key.problem,
-                    result.problem_name,
+                    printable(result.problem_name),
                     Status::kError,
                     result.reason,
                     clock == ReportClock::kCpu ? result.cpu_seconds : result.wall_seconds,
-                    scope_of(result)};
+                    printable(scope_of(result))};
   entry.status = find_status(result.status).value_or(Status::kError);
   series.entries.push_back(std::move(entry));
-  series.newest = std::max(series.newest, result.finished);
+  series.newest = std::max(series.newest, printable(result.finished));
 }
 
 }  // namespace
@@ -85,7 +87,7 @@ Result<std::vector<RunSeries>> load_series(const std::string& path, const std::s
   for (const StoredResult& result : results.value()) {
     if (previous == nullptr || series_key(*previous) != series_key(result)) {
       RunSeries& series = all.emplace_back();
-      series.version = result.key.version;
+      series.version = printable(result.key.version);
       series.seed = result.key.seed;
       if (const auto known = options.value().find(result.key.configuration); known != options.value().end()) {
         series.options = parse_options(known->second);
@@ -98,7 +100,7 @@ Result<std::vector<RunSeries>> load_series(const std::string& path, const std::s
   std::stable_sort(all.begin(), all.end(),
                    [](const RunSeries& left, const RunSeries& right) { return left.newest < right.newest; });
   for (std::size_t i = 0; i < all.size(); ++i) {
-    all[i].label = all.size() == 1 ? name : name + " #" + std::to_string(i + 1);
+    all[i].label = printable(name) + (all.size() == 1 ? "" : " #" + std::to_string(i + 1));
   }
   return all;
 }

@@ -15,6 +15,7 @@
 #include "app/exit_status.h"
 #include "app/worker/process_memory.h"
 #include "app/worker/task_board.h"
+#include "symbolic/core/printable.h"
 
 namespace pappus::app {
 
@@ -35,7 +36,7 @@ bool send_line(std::string line) {
 }
 
 int refuse_to_work(const std::string& reason) {
-  std::fprintf(stderr, "pappus: %s\n", reason.c_str());
+  std::fprintf(stderr, "pappus: %s\n", symbolic::printable(reason).c_str());
   return kExitBadInput;
 }
 

@@ -18,10 +18,11 @@ namespace pappus::symbolic::checker {
 
 class CertificatePolynomial;
 
-/// The variables u1, u2, … (numbers of a figure) and r1, r2, … with rⱼ² = radicand(j), and a budget of work.
+/// The variables u1, u2, … (numbers of a figure) and r1, r2, … with rⱼ² = radicand(j), and budgets of work and memory.
 ///
-/// Once the budget is spent every result is zero and is_exhausted() stays true, so that whoever asks has to look at
-/// is_exhausted() before it believes anything. Polynomials view their ring, which must outlive them.
+/// Once a budget is spent every result is zero and is_exhausted() stays true, so that whoever asks has to look at
+/// is_exhausted() before it believes anything. What an operation may cost is known from the sizes of its operands, and
+/// is taken off the budgets before it begins. Polynomials view their ring, which must outlive them.
 class CertificateRing {
  public:
   CertificateRing(std::size_t parameters, std::size_t roots);
@@ -37,20 +38,27 @@ class CertificateRing {
   [[nodiscard]] const CertificatePolynomial& radicand(std::size_t index) const;
 
   [[nodiscard]] bool is_exhausted() const { return exhausted_; }
-  /// Takes work off the budget; false when there is not that much left.
+  /// Takes work off the budget, in units of about a nanosecond; false when there is not that much left.
   bool spend(std::size_t work) const;
+  /// Whether there is so much memory left, in bytes; the budget is spent if not.
+  bool has_memory(std::size_t bytes) const;
+  /// The work and the memory, in bytes, that have been taken so far; memory that is free again does not count.
+  [[nodiscard]] std::size_t work() const { return work_; }
+  [[nodiscard]] std::size_t memory() const { return memory_; }
 
   [[nodiscard]] const fmpz_mpoly_ctx_struct* context() const { return context_; }
 
  private:
   friend class CertificatePolynomial;
-  static constexpr std::size_t kMostWork = 20'000'000'000;
+  static constexpr std::size_t kMostWork = 10'000'000'000;
+  static constexpr std::size_t kMostMemory = std::size_t{1} << 28U;
 
   std::size_t parameters_;
   std::size_t roots_;
   fmpz_mpoly_ctx_t context_;
   std::vector<CertificatePolynomial> radicands_;
   mutable std::size_t work_ = 0;
+  mutable std::size_t memory_ = 0;
   mutable bool exhausted_ = false;
 };
 
@@ -94,11 +102,19 @@ class CertificatePolynomial {
   [[nodiscard]] std::size_t length() const { return static_cast<std::size_t>(data_->length); }
   /// Words of the longest coefficient, at least 1.
   [[nodiscard]] std::size_t words() const;
+  /// An upper bound of the number of terms of the product.
+  [[nodiscard]] std::size_t most_terms_of_product(const CertificatePolynomial& other) const;
+  /// Words of a term's exponents in a polynomial of this total degree.
+  [[nodiscard]] std::size_t exponent_words(std::size_t degree) const;
+  [[nodiscard]] std::size_t total_degree() const;
+  /// Takes the memory of the present value off the ring's budget, for the memory of the value before.
+  void account();
   [[nodiscard]] long degree(std::size_t variable) const;
   [[nodiscard]] CertificatePolynomial coefficient(std::size_t variable, unsigned long exponent) const;
   void reduce_roots();
 
   const CertificateRing* ring_;
+  std::size_t held_ = 0;  // of the ring's memory
   fmpz_mpoly_t data_;
 };
 

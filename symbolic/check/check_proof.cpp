@@ -17,6 +17,7 @@
 #include "symbolic/check/hypotheses.h"
 #include "symbolic/check/order_knowledge.h"
 #include "symbolic/check/rules.h"
+#include "symbolic/check/stated_conditions.h"
 #include "symbolic/facts/true_by_form.h"
 #include "symbolic/proof/auxiliary_text.h"
 
@@ -27,6 +28,10 @@ namespace {
 constexpr std::size_t kMostPoints = 1000;
 constexpr std::size_t kMostPremises = 1000;
 constexpr std::size_t kMostTerms = 10'000;
+/// Of an auxiliary point, which has two at most; some more, so that what is wrong with one is said of it.
+constexpr std::size_t kMostHypothesesOfPoint = 8;
+/// Points of the sums of lengths and angles among the configuration facts, which cost a root or an arc tangent each.
+constexpr std::size_t kMostMeasuredPoints = 100'000;
 /// Conditions hold for all points nearer than 1e-16 to the coordinates.
 constexpr std::int64_t kRoomDivisor = 10'000'000'000'000'000;
 
@@ -75,7 +80,8 @@ Refusal check_statement(const Proof& proof, const Problem& problem) {
       !std::equal(problem.point_names.begin(), problem.point_names.end(), proof.point_names.begin())) {
     return ProofRefusal{"points", "the points are not the problem's and the auxiliary ones"};
   }
-  if (proof.hypotheses.size() < hypotheses || (proof.auxiliary.empty() && proof.hypotheses.size() != hypotheses)) {
+  const std::size_t most = hypotheses + kMostHypothesesOfPoint * proof.auxiliary.size();
+  if (proof.hypotheses.size() < hypotheses || proof.hypotheses.size() > most) {
     return ProofRefusal{"hypotheses", "there are more or fewer than the problem has"};
   }
   for (std::size_t i = 0; i < proof.hypotheses.size(); ++i) {
@@ -120,21 +126,32 @@ Refusal check_auxiliary(const Proof& proof, const Problem& problem, const Certif
   return std::nullopt;
 }
 
+bool is_measured(Predicate predicate) {
+  return predicate == Predicate::kAngleBranch || predicate == Predicate::kLengthsGreater || group_size(predicate) == 3;
+}
+
 /// Hypotheses are compared with the boxes of the coordinates as written, conditions must hold with room around them.
 /// Where hypotheses meet in a multiple solution, points 1e-35 from it violate none of them by 1e-70, and conditions
 /// that the hypotheses exclude would be certain there.
-Refusal check_figure(const Proof& proof, const Certifier& as_written, const Certifier& certifier) {
+Refusal check_figure(const Proof& proof, const Problem& problem, const Certifier& as_written,
+                     const Certifier& certifier) {
   for (std::size_t i = 0; i < proof.hypotheses.size(); ++i) {
     if (!may_hold(as_written, proof.hypotheses[i])) {
       return ProofRefusal{"hypothesis p" + std::to_string(i + 1), "it does not hold in the figure"};
     }
   }
+  if (auto objection = object_to_case(problem, as_written, certifier)) {
+    return ProofRefusal{"figure", std::move(*objection)};
+  }
+  std::size_t measured = 0;
   for (std::size_t i = 0; i < proof.configuration.size(); ++i) {
     const Fact& fact = proof.configuration[i];
     const std::string where = "configuration g" + std::to_string(i + 1);
     if (const std::string reason = defect(fact, proof.point_names.size()); !reason.empty()) {
       return ProofRefusal{where, reason};
     }
+    if (is_measured(fact.predicate)) measured += fact.points.size();
+    if (measured > kMostMeasuredPoints) return ProofRefusal{where, "the figure is measured too often", true};
     if (!info(fact.predicate).is_configuration) return ProofRefusal{where, "an equality is never read off the figure"};
     if (!certifier.holds(fact)) return ProofRefusal{where, "it is not certain in the figure"};
   }
@@ -250,7 +267,7 @@ Refusal check_goals(const Proof& proof, const Problem& problem, const FactMeanin
 /// Figure, steps and goals, or the certificate.
 Refusal check_claims(const Proof& proof, const Problem& problem, const Certifier& as_written,
                      const Certifier& certifier) {
-  if (auto refusal = check_figure(proof, as_written, certifier)) return refusal;
+  if (auto refusal = check_figure(proof, problem, as_written, certifier)) return refusal;
   if (proof.certificate) {
     for (std::size_t i = 0; i < problem.goals.size(); ++i) {
       if (std::string reason = defect(problem.goals[i], proof.point_names.size()); !reason.empty()) {

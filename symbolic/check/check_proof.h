@@ -28,11 +28,11 @@ struct ProofAcceptance {
 /// Re-derives every step of the proof and accepts or refuses it, for any content of `proof`.
 ///
 /// Acceptance means: in every figure whose points lie within 1e-16 of the decimal coordinates, which need at least 60
-/// decimals, and which satisfies the problem's hypotheses, all goals of the problem hold. The problem is the statement;
-/// the proof's own copies of hypotheses and points must agree with it. Whether there is such a figure is certified by
-/// the proof's existence section; a proof without one is accepted unless its hypotheses certainly contradict each
-/// other. Shares no code with the engine: facts are given their meaning by symbolic/proof/README.md, numbers are
-/// enclosed by MPFI.
+/// decimals, and which satisfies the problem's hypotheses, all goals of the problem hold; and these figures are of the
+/// case that the problem means: its order and requirements hold in them. The problem is the statement; the proof's own
+/// copies of hypotheses and points must agree with it. Whether there is such a figure is certified by the proof's
+/// existence section; a proof without one is accepted unless its hypotheses certainly contradict each other. Shares no
+/// code with the engine: facts are given their meaning by symbolic/proof/README.md, numbers are enclosed by MPFI.
 [[nodiscard]] Result<ProofAcceptance, ProofRefusal> check_proof(const Proof& proof, const Problem& problem);
 
 /// Whether an algebraic proof that was accepted proves its goals also in the figure with these coordinates, which

@@ -7,7 +7,7 @@
 #include <utility>
 
 #include "symbolic/exchange/decimal_text.h"
-#include "symbolic/language/lexer.h"
+#include "symbolic/facts/point_name.h"
 
 namespace pappus::symbolic {
 namespace {
@@ -34,14 +34,14 @@ std::string identifier(std::string label) {
   }
   std::string name;
   for (const char letter : label) {
-    if (is_identifier(std::string(1, small(letter))) ? letter != '_'
+    if (is_point_name(std::string(1, small(letter))) ? letter != '_'
                                                      : (!name.empty() && letter >= '0' && letter <= '9')) {
       name += letter;
     } else if (letter == '\'' && !name.empty()) {
       name += letter;
     }
   }
-  return is_identifier(name) ? name : "p";
+  return is_point_name(name) ? name : "p";
 }
 
 /// `name`, or `name` with the first number that makes it different from those in `taken`.

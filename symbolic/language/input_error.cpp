@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "symbolic/core/printable.h"
 #include "symbolic/language/problem.h"
 
 namespace pappus::symbolic {
@@ -34,7 +35,7 @@ Excerpt excerpt(std::string_view line, std::size_t caret) {
 }  // namespace
 
 std::string InputError::to_string() const {
-  std::string text = file + ":" + std::to_string(line) + ":" + std::to_string(column) + ": " + message;
+  std::string text = printable(file) + ":" + std::to_string(line) + ":" + std::to_string(column) + ": " + message;
   if (!source_line.empty() && column > 0) {
     const Excerpt shown = excerpt(source_line, static_cast<std::size_t>(column) - 1);
     text += "\n  " + shown.text + "\n  " + std::string(shown.caret, ' ') + "^";

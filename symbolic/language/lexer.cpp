@@ -23,8 +23,6 @@ std::optional<TokenKind> punctuation(char c) {
 
 bool is_word_character(char c) { return c > ' ' && c <= '~' && !punctuation(c); }
 
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
-
 Word word_at(const SourceLine& line, std::size_t position, std::size_t length) {
   return {line.text.substr(position, length), line, static_cast<int>(position) + 1};
 }
@@ -57,12 +55,6 @@ Result<std::vector<Token>, InputError> split_tokens(const std::vector<SourceLine
   }
   tokens.push_back({TokenKind::kEnd, end});
   return tokens;
-}
-
-bool is_identifier(std::string_view text) {
-  if (text.empty() || text.size() > kLongestIdentifier || !is_letter(text.front())) return false;
-  return std::all_of(text.begin(), text.end(),
-                     [](char c) { return is_letter(c) || (c >= '0' && c <= '9') || c == '\''; });
 }
 
 }  // namespace pappus::symbolic

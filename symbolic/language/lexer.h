@@ -22,7 +22,4 @@ struct Token {
 /// Fails on any other character and on words of more than 512 characters.
 [[nodiscard]] Result<std::vector<Token>, InputError> split_tokens(const std::vector<SourceLine>& lines);
 
-/// A letter or underscore, then letters, digits, underscores and primes; 64 characters at most.
-[[nodiscard]] bool is_identifier(std::string_view text);
-
 }  // namespace pappus::symbolic

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "symbolic/language/point_names.h"
 
-#include "symbolic/language/lexer.h"
+#include "symbolic/facts/point_name.h"
 #include "symbolic/language/spelling.h"
 
 namespace pappus::symbolic {
@@ -18,8 +18,8 @@ std::string lower_case(std::string_view text) {
 }  // namespace
 
 Result<PointId, InputError> PointNames::add(const Word& word, std::string_view name) {
-  if (name.size() > kLongestIdentifier) return error_at(word, "a point's name has at most 64 characters");
-  if (!is_identifier(name)) {
+  if (name.size() > kLongestPointName) return error_at(word, "a point's name has at most 64 characters");
+  if (!is_point_name(name)) {
     return error_at(word, quoted(name) + " cannot name a point: a letter, then letters, digits, '_' or primes");
   }
   if (id_of_.contains(name)) return error_at(word, "the point " + quoted(name) + " is defined already");

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string>
+#include <string_view>
 
 #include <nlohmann/json.hpp>
 
@@ -17,6 +18,10 @@ struct Fault {
   std::string place;
   std::string reason;
 };
+
+/// Parses the text. A key that stands twice in one object is a fault: readers differ in which of its values they take.
+/// Throws Fault, or the library's own errors where the text is not JSON.
+[[nodiscard]] Json parse_json(std::string_view text);
 
 inline std::string at(const std::string& place, std::size_t index) { return place + "[" + std::to_string(index) + "]"; }
 

@@ -9,6 +9,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "symbolic/facts/point_name.h"
 #include "symbolic/proof/certificate_json.h"
 #include "symbolic/proof/existence.h"
 #include "symbolic/proof/json_limits.h"
@@ -32,7 +33,6 @@ constexpr std::size_t kMostFacts = 100'000;
 constexpr std::size_t kMostPoints = 200;
 constexpr std::size_t kMostDerivations = 200;
 constexpr std::size_t kLongestNumber = 4096;
-constexpr std::size_t kLongestName = 64;
 
 class ProofJsonReader {
  public:
@@ -79,9 +79,8 @@ class ProofJsonReader {
   }
 
   void add_point(const Json& points, const std::string& name) {
-    const bool plain = !name.empty() && name.size() <= kLongestName &&
-                       std::none_of(name.begin(), name.end(), [](char c) { return c >= 0 && c <= ' '; });
-    if (!plain) throw Fault{"figure.points", "a point's name is empty, too long or has a space in it"};
+    if (!is_point_name(name))
+      throw Fault{"figure.points", "a point's name is no letter with letters and digits behind it"};
     if (!names_.insert(name).second) throw Fault{"figure.order", "point '" + name + "' is named twice"};
     const Json* coordinates = find(points, name.c_str());
     const std::string place = "figure.points." + name;
@@ -315,7 +314,7 @@ std::string place_of(std::string_view text, std::size_t offset) {
 Result<Proof> read_proof_json(std::string_view text) {
   if (std::string reason = excess_of_json(text); !reason.empty()) return Failure{std::move(reason)};
   try {
-    return ProofJsonReader().read(Json::parse(text.begin(), text.end()));
+    return ProofJsonReader().read(json_reading::parse_json(text));
   } catch (const Fault& fault) {
     return Failure{fault.place + ": " + fault.reason};
   } catch (const Json::parse_error& error) {

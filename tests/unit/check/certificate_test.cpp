@@ -185,6 +185,83 @@ TEST(CertificatePolynomial, StopsWhenTheBudgetIsSpent) {
   EXPECT_TRUE(ring.is_exhausted());
 }
 
+/// Sum of `terms` products of powers of three variables each, which differ.
+std::string sparse(std::size_t terms, std::size_t variables) {
+  std::string text;
+  const auto power = [](std::size_t variable, const char* exponent) {
+    return "u" + std::to_string(variable) + "^" + exponent;
+  };
+  for (std::size_t a = 1; a <= variables; ++a) {
+    for (std::size_t b = a + 1; b <= variables; ++b) {
+      for (std::size_t c = b + 1; c <= variables && terms > 0; ++c, --terms)
+        text += (text.empty() ? "" : "+") + power(a, "1") + "*" + power(b, "2") + "*" + power(c, "3");
+    }
+  }
+  return text;
+}
+
+TEST(CertificatePolynomial, ProductsBeyondTheMemoryAreNotBegun) {
+  const CertificateRing ring(30, 0);
+  const auto factor = CertificatePolynomial::parse(ring, sparse(4000, 30));
+  ASSERT_TRUE(factor.has_value());
+  const std::size_t held = ring.memory();
+  EXPECT_GT(held, 4000U * 8U);
+  EXPECT_LT(held, 4000U * 100U);
+  const CertificatePolynomial product = *factor * *factor;
+  EXPECT_TRUE(ring.is_exhausted());
+  EXPECT_TRUE(product.is_zero());
+  EXPECT_EQ(ring.memory(), held);
+}
+
+TEST(CertificatePolynomial, MemoryThatIsFreeAgainDoesNotCount) {
+  const CertificateRing ring(3, 0);
+  const auto factor = CertificatePolynomial::parse(ring, "u1+u2-3*u3+1");
+  const std::size_t held = ring.memory();
+  for (int i = 0; i < 10; ++i) {
+    CertificatePolynomial power = *factor * *factor;
+    power = power * power;
+    const CertificatePolynomial copy = power;
+    EXPECT_GT(ring.memory(), held);
+  }
+  EXPECT_EQ(ring.memory(), held);
+  EXPECT_FALSE(ring.is_exhausted());
+}
+
+/// A dense product has far fewer terms than there are pairs: as many as monomials of its degrees.
+TEST(CertificatePolynomial, DenseProductsCostWhatTheyHold) {
+  const CertificateRing ring(2, 0);
+  CertificatePolynomial power(ring, 1);
+  const auto base = CertificatePolynomial::parse(ring, "u1+u2+1");
+  for (int i = 0; i < 80; ++i) power = power * *base;
+  const CertificatePolynomial product = power * power;  // 3,321 terms each, 11 million pairs
+  EXPECT_FALSE(ring.is_exhausted());
+  EXPECT_FALSE(product.is_zero());
+}
+
+TEST(CertificatePolynomial, LongNumbersAndManyFactorsAreRefusedAtOnce) {
+  const CertificateRing ring(1, 0);
+  std::string nines = "9";
+  for (int i = 0; i < 1'000'000; ++i) nines += "*9";
+  EXPECT_FALSE(CertificatePolynomial::parse(ring, nines).has_value());
+  EXPECT_FALSE(CertificatePolynomial::parse(ring, std::string(100'001, '9')).has_value());
+  EXPECT_TRUE(CertificatePolynomial::parse(ring, "3*3*3*3*u1").has_value());
+  EXPECT_LT(ring.work(), 10'000U);
+  // Digits are paid for, whether they are one number's or many numbers'.
+  const std::string number(50'000, '7');
+  const std::size_t before = ring.work();
+  EXPECT_TRUE(CertificatePolynomial::parse(ring, number + "*u1+" + number).has_value());
+  EXPECT_GT(ring.work() - before, 1'000'000U);
+}
+
+TEST(CertificatePolynomial, PowersOfValuesArePaidFor) {
+  const CertificateRing ring(1, 0);
+  const auto polynomial = CertificatePolynomial::parse(ring, "u1^1000+u1^999");
+  const std::size_t before = ring.work();
+  const std::vector<checker::Interval> values{1};
+  EXPECT_EQ(checker::certain_sign(polynomial->evaluate(values)), 1);
+  EXPECT_GT(ring.work() - before, 1000U * 100U);
+}
+
 TEST(CertificateRelation, NumbersFollowTheContract) {
   const std::vector<std::string> names{"a", "b", "c", "d", "e", "f"};
   const auto count = [&](const char* text) { return checker::relations_of(parse_fact(text, names).value()).size(); };

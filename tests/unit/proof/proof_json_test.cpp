@@ -195,6 +195,25 @@ TEST(ProofJson, NamesThePlaceOfAnError) {
   EXPECT_THAT(message_with("\"version\": 1,", "\"version\": 1"), StartsWith("line 4, column 11: this is not JSON"));
 }
 
+TEST(ProofJson, RefusesKeysThatAreGivenTwice) {
+  EXPECT_EQ(message_with("\"version\": 1", "\"version\": 1, \"version\": 1"),
+            "document: the key 'version' is given twice");
+  EXPECT_THAT(message_with("\"statement\"", "\"statement\": \"a b c = triangle\", \"statement\""),
+              HasSubstr("'statement' is given twice"));
+  EXPECT_THAT(message_with("\"a\": [", "\"a\": [\"0\", \"0\"], \"\\u0061\": ["), HasSubstr("'a' is given twice"));
+  EXPECT_THAT(message_with("\"id\": 2", "\"id\": 2, \"id\": 2"), HasSubstr("'id' is given twice"));
+  EXPECT_EQ(message_with("\"id\": 2", "\"note\": {\"id\": {\"id\": 3}}, \"id\": 2"), "accepted");
+}
+
+TEST(ProofJson, RefusesPointNamesThatTheLanguageHasNot) {
+  for (const std::string name : {"", "1", "a b", "a\\n", "\\u001b[2J", "\\u202ea", "é", "a:", "'", "a\\u0000"}) {
+    EXPECT_THAT(message_with("\"a\": [", "\"" + name + "\": ["), StartsWith("figure.")) << name;
+    Proof proof = sample();
+    proof.point_names[0] = name;
+    EXPECT_FALSE(read_proof_json(write_proof_json(proof)).has_value()) << name;
+  }
+}
+
 TEST(ProofJson, ReadsASingleGoalAndSortedPoints) {
   std::string text = write_proof_json(sample());
   const std::size_t goals = text.find(",\n  \"goals\"");

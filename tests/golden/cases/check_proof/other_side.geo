@@ -1,0 +1,3 @@
+name: other_side
+a b = segment a b; c = psquare c a b; d = nsquare d a b
+? midp a c d
