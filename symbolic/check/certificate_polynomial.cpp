@@ -230,7 +230,7 @@ CertificatePolynomial cancel(CertificatePolynomial& left, CertificatePolynomial&
   CertificatePolynomial factor(ring, 1);
   if (left.is_zero() || right.is_zero() || left.is_one() || right.is_one()) return factor;
   // FLINT may take long for sparse polynomials of high degree; the number of monomials below both bounds it.
-  constexpr std::size_t most_terms = 20'000;
+  constexpr std::size_t most_terms = 60'000;
   constexpr std::size_t most_monomials = 2'000'000;
   std::size_t monomials = 1;
   for (std::size_t i = 0; i < ring.variable_count() && monomials <= most_monomials; ++i) {

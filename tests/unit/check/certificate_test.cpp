@@ -201,12 +201,12 @@ std::string sparse(std::size_t terms, std::size_t variables) {
 }
 
 TEST(CertificatePolynomial, ProductsBeyondTheMemoryAreNotBegun) {
-  const CertificateRing ring(30, 0);
-  const auto factor = CertificatePolynomial::parse(ring, sparse(4000, 30));
+  const CertificateRing ring(40, 0);
+  const auto factor = CertificatePolynomial::parse(ring, sparse(6000, 40));
   ASSERT_TRUE(factor.has_value());
   const std::size_t held = ring.memory();
-  EXPECT_GT(held, 4000U * 8U);
-  EXPECT_LT(held, 4000U * 100U);
+  EXPECT_GT(held, 6000U * 8U);
+  EXPECT_LT(held, 6000U * 100U);
   const CertificatePolynomial product = *factor * *factor;
   EXPECT_TRUE(ring.is_exhausted());
   EXPECT_TRUE(product.is_zero());
