@@ -76,18 +76,31 @@ bool is_midpoint(const Fact& fact, PointId added) {
   return count == 1 && others_earlier && first != second;
 }
 
+/// The proof may rely on the line or circle of a locus: different points fix a line, a circle with two given points
+/// and the circle with a given radius, three points that are not collinear the circle through them.
+bool exists(const Reliance& reliance, const Fact& locus) {
+  const std::vector<PointId>& p = locus.points;
+  if (locus.predicate == Predicate::kCyclic) return reliance.not_collinear(p[0], p[1], p[2]);
+  const bool starts_at_two = locus.predicate == Predicate::kCollinear || p[0] == p[2];
+  if (!starts_at_two) return reliance.distinct(p[2], p[3]);
+  return reliance.distinct(p[1], locus.predicate == Predicate::kCollinear ? p[2] : p[3]);
+}
+
 }  // namespace
 
-std::optional<std::string> object_to_auxiliary(const Certifier& certifier, PointId added, std::span<const Fact> facts) {
+std::optional<std::string> object_to_auxiliary(const Reliance& reliance, PointId added, std::span<const Fact> facts) {
   if (facts.size() == 1 && is_midpoint(facts[0], added)) return std::nullopt;
   if (facts.size() != 2) return "it is not defined by two loci or one midpoint";
-  const Gradients gradients(certifier, added);
+  const Gradients gradients(reliance.certifier(), added);
   const auto first = gradients.of(facts[0]), second = gradients.of(facts[1]);
   if (!first || !second) return "it is not defined by lines and circles of earlier points";
   // sin² of the angle between the gradients.
   const Interval area = cross(*first, *second);
   const Interval least = Interval("1e-12") * dot(*first, *first) * dot(*second, *second);
   if (certain_sign(area * area - least) != 1) return "its two loci do not certainly cross";
+  for (const Fact& locus : facts) {
+    if (!exists(reliance, locus)) return "a line or circle that defines it cannot be relied on to exist";
+  }
   return std::nullopt;
 }
 

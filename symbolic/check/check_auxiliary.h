@@ -5,7 +5,7 @@
 #include <span>
 #include <string>
 
-#include "symbolic/check/certify.h"
+#include "symbolic/check/reliance.h"
 #include "symbolic/facts/fact.h"
 
 namespace pappus::symbolic::checker {
@@ -16,7 +16,7 @@ namespace pappus::symbolic::checker {
 /// each says that a smooth function of the point vanishes, and the gradients of the two make an angle that is
 /// certainly larger than 1e-6. By the implicit function theorem such a point exists near the one of the figure
 /// wherever the earlier points are moved a little, so that nothing is assumed by adding it.
-[[nodiscard]] std::optional<std::string> object_to_auxiliary(const Certifier& certifier, PointId added,
+[[nodiscard]] std::optional<std::string> object_to_auxiliary(const Reliance& reliance, PointId added,
                                                              std::span<const Fact> facts);
 
 }  // namespace pappus::symbolic::checker

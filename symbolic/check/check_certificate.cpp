@@ -45,11 +45,11 @@ Interval hull(const Interval& left, const Interval& right) {
 
 class CertificateCheck {
  public:
-  CertificateCheck(const Proof& proof, const Problem& problem, const Certifier& certifier)
+  CertificateCheck(const Proof& proof, const Problem& problem, const Reliance& reliance)
       : certificate_(*proof.certificate),
         names_(proof.point_names),
         problem_(problem),
-        certifier_(certifier),
+        reliance_(reliance),
         ring_(certificate_.parameters.size(), certificate_.roots.size()),
         placed_(names_.size()) {}
 
@@ -62,7 +62,8 @@ class CertificateCheck {
   }
 
   std::optional<CertificateObjection> run() {
-    if (Objection objection = place_frame()) return CertificateObjection{"frame", std::move(*objection)};
+    if (Objection objection = place_frame())
+      return CertificateObjection{"frame", *objection + reliance_.denied(names_)};
     for (std::size_t i = 0; i < certificate_.parameters.size(); ++i) {
       if (Objection objection = add_parameter(i)) return at("parameter u", i, std::move(*objection));
     }
@@ -84,7 +85,7 @@ class CertificateCheck {
 
  private:
   [[nodiscard]] CertificateObjection at(const char* what, std::size_t index, std::string reason) const {
-    return {what + std::to_string(index + 1), std::move(reason), ring_.is_exhausted()};
+    return {what + std::to_string(index + 1), std::move(reason) + reliance_.denied(names_), ring_.is_exhausted()};
   }
   [[nodiscard]] bool exists(PointId point) const { return point.index() < names_.size(); }
 
@@ -92,8 +93,8 @@ class CertificateCheck {
     const PointId origin = certificate_.origin;
     const PointId unit = certificate_.unit;
     if (!exists(origin) || !exists(unit)) return "a point is not one of the problem's";
-    if (!certifier_.distinct(origin, unit)) return "its two points are not certainly distinct";
-    boxes_ = framed(certifier_.figure(), origin, unit);
+    if (!reliance_.distinct(origin, unit)) return "its two points cannot be relied on to be different";
+    boxes_ = framed(reliance_.certifier().figure(), origin, unit);
     const CertificatePolynomial zero(ring_);
     const CertificatePolynomial one(ring_, 1);
     placed_[origin.index()] = PolynomialPoint{zero, zero, one};
@@ -108,6 +109,7 @@ class CertificateCheck {
       return "a point is not one of the problem's";
     }
     const auto& [p, a, b, c] = parameter.points;
+    if (!reliance_.distinct(b, c)) return "its base points cannot be relied on to be different";
     const IntervalPoint base = difference(boxes_[c.index()], boxes_[b.index()]);
     const IntervalPoint offset = difference(boxes_[p.index()], boxes_[a.index()]);
     Interval below = dot(base, base);
@@ -196,7 +198,7 @@ class CertificateCheck {
   bool is_point_of_contact(PointId point, const CertificateRelation& first, const CertificateRelation& second) {
     const std::optional<PointId> one = center_of(point, first);
     const std::optional<PointId> other = center_of(point, second);
-    if (!one || !other || !certifier_.distinct(*one, *other)) return false;
+    if (!one || !other || !reliance_.distinct(*one, *other)) return false;
     return is_identity({CertificateRelation::Form::kCross, {*one, point, *other, point}, {}});
   }
 
@@ -220,11 +222,11 @@ class CertificateCheck {
 
   Objection check_goal(const Fact& goal) {
     if (is_open_goal(goal.predicate)) {
-      return certifier_.holds(goal) ? Objection() : "it is not certain in the figure";
+      return reliance_.certifier().holds(goal) ? Objection() : "it is not certain in the figure";
     }
     const std::vector<CertificateRelation> relations = relations_of(goal);
     if (relations.empty()) return "this predicate is not accepted as a goal of an algebraic proof";
-    if (!is_nondegenerate(certifier_, goal)) return "its points are not certainly distinct in the figure";
+    if (!is_nondegenerate(reliance_, goal)) return "its points cannot be relied on to be different";
     for (const CertificateRelation& relation : relations) {
       for (const PointId point : relation.points) {
         if (!placed_[point.index()]) return "it has a point that is not placed";
@@ -237,7 +239,7 @@ class CertificateCheck {
   const AlgebraicCertificate& certificate_;
   const std::vector<std::string>& names_;
   const Problem& problem_;
-  const Certifier& certifier_;
+  const Reliance& reliance_;
   CertificateRing ring_;
   std::vector<IntervalPoint> boxes_;
   std::vector<Interval> values_;  // of the parameters, then of the roots
@@ -250,18 +252,19 @@ class CertificateCheck {
 }  // namespace
 
 std::optional<CertificateObjection> check_certificate(const Proof& proof, const Problem& problem,
-                                                      const Certifier& certifier) {
+                                                      const Reliance& reliance) {
   const AlgebraicCertificate& certificate = *proof.certificate;
   if (certificate.parameters.size() > kMostParameters) return CertificateObjection{"parameters", "there are too many"};
   if (certificate.roots.size() > kMostRoots) return CertificateObjection{"roots", "there are too many"};
-  return CertificateCheck(proof, problem, certifier).run();
+  return CertificateCheck(proof, problem, reliance).run();
 }
 
 bool applies_to(const Proof& proof, const Problem& problem, const Certifier& certifier) {
+  const Reliance reliance(certifier);
   const std::size_t roots = proof.certificate->roots.size();
   if (roots > kMostRoots) return false;
   for (unsigned negative_roots = 0; negative_roots < (1U << roots); ++negative_roots) {
-    if (CertificateCheck(proof, problem, certifier).applies(negative_roots)) return true;
+    if (CertificateCheck(proof, problem, reliance).applies(negative_roots)) return true;
   }
   return false;
 }

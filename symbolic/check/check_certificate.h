@@ -4,7 +4,7 @@
 #include <optional>
 #include <string>
 
-#include "symbolic/check/certify.h"
+#include "symbolic/check/reliance.h"
 #include "symbolic/language/problem.h"
 #include "symbolic/proof/proof.h"
 
@@ -21,7 +21,7 @@ struct CertificateObjection {
 /// goals of the problem in every figure of the boxes that satisfies the hypotheses.
 /// Preconditions: the proof has a certificate, and its points and hypotheses are the problem's and well-formed.
 [[nodiscard]] std::optional<CertificateObjection> check_certificate(const Proof& proof, const Problem& problem,
-                                                                    const Certifier& certifier);
+                                                                    const Reliance& reliance);
 
 /// Whether the figure of `certifier` satisfies all conditions that the certificate puts on a figure, with some choice
 /// of signs for its roots: denominators and radicands, points determined by their equations and where they are meant to

@@ -13,7 +13,6 @@ Objection check_center_from_two_chords(const StepContext& context) {
   const PointId o = fact.points[0];
   const std::vector<PointId> chords(fact.points.begin() + 1, fact.points.end());
   const PointId a = chords[0], b = chords[1], c = chords[2], d = chords[3];
-  if (Objection objection = context.require_distinct(chords)) return objection;
   if (Objection objection = context.require({Predicate::kCongruent, {o, a, o, b}, {}})) return objection;
   if (Objection objection = context.require({Predicate::kCongruent, {o, c, o, d}, {}})) return objection;
   const bool on_circle = std::any_of(context.premises().begin(), context.premises().end(), [&](const Fact* premise) {

@@ -16,7 +16,7 @@ bool contains(const std::vector<PointId>& points, PointId wanted) {
 std::vector<PointId> first_circle(const StepContext& context, const std::vector<PointId>& wanted,
                                   Objection& objection) {
   if (context.premises().empty() || !context.meaning().is_proper_circle(*context.premises().front())) {
-    objection = "the first premise is no circle with three certainly not collinear points";
+    objection = "the first premise is no circle with three points that are certainly different";
     return {};
   }
   const std::vector<PointId> circle = points_on_circle(*context.premises().front());

@@ -23,7 +23,6 @@ Objection check_circle_from_equal_distances(const StepContext& context) {
   if (fact.predicate != Predicate::kCircle) return "the rule concludes a circle with its centre";
   const PointId center = fact.points[0];
   const std::vector<PointId> circle = points_on_circle(fact);
-  if (Objection objection = context.require_distinct(circle)) return objection;
   for (std::size_t i = 1; i < circle.size(); ++i) {
     const Fact equal{Predicate::kCongruent, {center, circle[0], center, circle[i]}, {}};
     if (Objection objection = context.require(equal)) return objection;
@@ -36,7 +35,7 @@ namespace {
 /// One circle that grows by facts about the same circle.
 class CircleUnion {
  public:
-  CircleUnion(const Certifier& certifier, const Fact& first) : certifier_(certifier) { add(first); }
+  CircleUnion(const Reliance& reliance, const Fact& first) : reliance_(reliance) { add(first); }
 
   /// A circle is known by three points, or by its centre and one point.
   [[nodiscard]] bool is_circle_of(const Fact& fact) const {
@@ -44,7 +43,7 @@ class CircleUnion {
     for (const PointId point : points_on_circle(fact)) {
       if (points_.count(point) == 0) continue;
       const bool is_new =
-          std::all_of(shared.begin(), shared.end(), [&](PointId other) { return certifier_.distinct(point, other); });
+          std::all_of(shared.begin(), shared.end(), [&](PointId other) { return reliance_.distinct(point, other); });
       if (is_new) shared.push_back(point);
     }
     return shared.size() >= 3 || (!shared.empty() && has_center_of(fact));
@@ -64,7 +63,7 @@ class CircleUnion {
     return fact.predicate == Predicate::kCircle && centers_.count(fact.points[0]) > 0;
   }
 
-  const Certifier& certifier_;
+  const Reliance& reliance_;
   std::set<PointId> points_;
   std::set<PointId> centers_;
 };
@@ -79,10 +78,10 @@ Objection check_concyclic_merge(const StepContext& context) {
   if (premises.empty()) return "there is no premise";
   for (const Fact* premise : premises) {
     if (!context.meaning().is_proper_circle(*premise)) {
-      return "'" + context.text(*premise) + "' is no circle with three certainly not collinear points";
+      return "'" + context.text(*premise) + "' is no circle with three points that are certainly different";
     }
   }
-  CircleUnion circle(context.certifier(), *premises.front());
+  CircleUnion circle(context.reliance(), *premises.front());
   for (const Fact* premise : std::span(premises).subspan(1)) {
     context.meaning().spend(16 * premise->points.size());
     if (!circle.is_circle_of(*premise)) return "'" + context.text(*premise) + "' may be another circle";

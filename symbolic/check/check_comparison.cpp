@@ -18,7 +18,7 @@ using Points = std::vector<PointId>;
 std::optional<LinearForm> positive_form(const StepContext& context, Table table, const Fact& fact) {
   const Points& p = fact.points;
   const bool squares = table == Table::kSquaredLength;
-  PairForm form(context.certifier(), squares ? Unknown::Kind::kSquaredLength : Unknown::Kind::kLength);
+  PairForm form(context.reliance(), squares ? Unknown::Kind::kSquaredLength : Unknown::Kind::kLength);
   const bool is_positive = fact.predicate == Predicate::kLengthsGreater && p.size() == 2 && fact.constants[0].is_one();
   if (fact.predicate == Predicate::kLonger) {
     form.add(p[0], p[1], 1).add(p[2], p[3], -1);

@@ -26,7 +26,7 @@ class HalfwayPoints {
   [[nodiscard]] bool is_halfway(PointId d, PointId c) const {
     return std::any_of(points_.begin(), points_.end(), [&](PointId w) {
       const bool on_line = w == a_ || w == b_ || context_.has({Predicate::kCollinear, {a_, b_, w}, {}});
-      return on_line && !context_.require_distinct({c, d, w}) && (is_midpoint(d, c, w) || is_foot(d, c, w));
+      return on_line && c != w && (is_midpoint(d, c, w) || is_foot(d, c, w));
     });
   }
 

@@ -7,7 +7,6 @@ namespace pappus::symbolic::checker {
 namespace {
 
 Objection require_parallelogram(const StepContext& context, PointId a, PointId b, PointId c, PointId d) {
-  if (Objection objection = context.require_distinct({a, b, c, d})) return objection;
   if (Objection objection = context.require({Predicate::kParallel, {a, b, c, d}, {}})) return objection;
   if (Objection objection = context.require({Predicate::kParallel, {b, c, d, a}, {}})) return objection;
   return context.require_listed({Predicate::kNotCollinear, {a, b, c}, {}});

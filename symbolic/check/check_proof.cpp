@@ -70,6 +70,10 @@ bool says_only_order(const Problem& problem) {
          std::ranges::all_of(problem.goals, [](const Fact& goal) { return is_order(goal) || is_true_by_form(goal); });
 }
 
+bool tells_points_apart(const Fact& fact) {
+  return fact.predicate == Predicate::kDistinct || fact.predicate == Predicate::kNotCollinear;
+}
+
 /// Beside an equation a goal of order names the configuration in which the equation is claimed.
 ProofRefusal only_order() { return {"goals", "a goal of order alone has no proof: it would be read off the figure"}; }
 
@@ -94,9 +98,11 @@ Refusal check_statement(const Proof& proof, const Problem& problem) {
   if (proof.certificate) {
     if (says_only_order(problem)) return only_order();
     if (!(proof.certificate->goals == problem.goals)) return ProofRefusal{"goals", "they are not the problem's"};
-    if (proof.steps.empty() && proof.goals.empty() && proof.configuration.empty() && proof.auxiliary.empty())
-      return std::nullopt;
-    return ProofRefusal{"certificate", "an algebraic proof has no steps, configuration facts or references of goals"};
+    if (!proof.steps.empty() || !proof.goals.empty() || !proof.auxiliary.empty())
+      return ProofRefusal{"certificate", "an algebraic proof has no steps, auxiliary points or references of goals"};
+    if (!std::ranges::all_of(proof.configuration, tells_points_apart))
+      return ProofRefusal{"certificate", "an algebraic proof lists only points that are different or not collinear"};
+    return std::nullopt;
   }
   if (proof.goals.size() != problem.goals.size()) return ProofRefusal{"goals", "not every goal has one reference"};
   const auto is_read_off = [](const ProofReference& reference) {
@@ -108,7 +114,7 @@ Refusal check_statement(const Proof& proof, const Problem& problem) {
 }
 
 /// Names of all points differ, and each auxiliary point is defined by the hypotheses that name it last.
-Refusal check_auxiliary(const Proof& proof, const Problem& problem, const Certifier& certifier) {
+Refusal check_auxiliary(const Proof& proof, const Problem& problem, const Reliance& reliance) {
   const std::set<std::string> names(proof.point_names.begin(), proof.point_names.end());
   if (names.size() != proof.point_names.size()) return ProofRefusal{"points", "two points have one name"};
   std::size_t next = problem.hypotheses.size();
@@ -118,7 +124,9 @@ Refusal check_auxiliary(const Proof& proof, const Problem& problem, const Certif
     const std::size_t first = next;
     while (next < proof.hypotheses.size() && std::ranges::max(proof.hypotheses[next].points) == added) ++next;
     const std::span<const Fact> facts = std::span(proof.hypotheses).subspan(first, next - first);
-    if (auto objection = object_to_auxiliary(certifier, added, facts)) return ProofRefusal{where, *objection};
+    reliance.forget_denied();
+    if (auto objection = object_to_auxiliary(reliance, added, facts))
+      return ProofRefusal{where, *objection + reliance.denied(proof.point_names)};
     if (proof.auxiliary[i].text != auxiliary_text(added, facts, proof.point_names))
       return ProofRefusal{where, "its text does not say what its hypotheses say"};
   }
@@ -216,12 +224,27 @@ Objection check_form(const Proof& proof, std::size_t index) {
   return std::nullopt;
 }
 
+/// What the proof may take for granted: what the statement's words guarantee, and what the proof lists.
+Nondegeneracy granted_conditions(const Proof& proof, const Problem& problem) {
+  Nondegeneracy granted = guarantees_of(problem, proof.point_names.size());
+  for (std::size_t i = problem.hypotheses.size(); i < proof.hypotheses.size(); ++i) granted.add(proof.hypotheses[i]);
+  for (const Fact& listed : proof.configuration) {
+    if (defect(listed, proof.point_names.size()).empty()) granted.add(listed);
+  }
+  granted.close();
+  return granted;
+}
+
 Refusal check_steps(const Proof& proof, const Problem& problem, const FactMeaning& meaning) {
   for (std::size_t i = 0; i < proof.steps.size(); ++i) {
+    meaning.reliance().forget_denied();
     Objection objection = check_form(proof, i);
     if (!objection) objection = check_rule(StepContext(proof, proof.steps[i], meaning, problem.order));
     if (meaning.is_exhausted()) objection = "checking the proof takes too much work";
-    if (objection) return ProofRefusal{"step " + std::to_string(i + 1), std::move(*objection), meaning.is_exhausted()};
+    if (objection) {
+      return ProofRefusal{"step " + std::to_string(i + 1), *objection + meaning.reliance().denied(proof.point_names),
+                          meaning.is_exhausted()};
+    }
   }
   return std::nullopt;
 }
@@ -257,8 +280,9 @@ Objection check_goal(const Proof& proof, const FactMeaning& meaning, const Proof
 
 Refusal check_goals(const Proof& proof, const Problem& problem, const FactMeaning& meaning) {
   for (std::size_t i = 0; i < problem.goals.size(); ++i) {
+    meaning.reliance().forget_denied();
     if (Objection objection = check_goal(proof, meaning, proof.goals[i], problem.goals[i])) {
-      return ProofRefusal{"goal " + std::to_string(i + 1), std::move(*objection)};
+      return ProofRefusal{"goal " + std::to_string(i + 1), *objection + meaning.reliance().denied(proof.point_names)};
     }
   }
   return std::nullopt;
@@ -266,21 +290,21 @@ Refusal check_goals(const Proof& proof, const Problem& problem, const FactMeanin
 
 /// Figure, steps and goals, or the certificate.
 Refusal check_claims(const Proof& proof, const Problem& problem, const Certifier& as_written,
-                     const Certifier& certifier) {
-  if (auto refusal = check_figure(proof, problem, as_written, certifier)) return refusal;
+                     const Reliance& reliance) {
+  if (auto refusal = check_figure(proof, problem, as_written, reliance.certifier())) return refusal;
   if (proof.certificate) {
     for (std::size_t i = 0; i < problem.goals.size(); ++i) {
       if (std::string reason = defect(problem.goals[i], proof.point_names.size()); !reason.empty()) {
         return ProofRefusal{"goal " + std::to_string(i + 1), std::move(reason)};
       }
     }
-    auto objection = check_certificate(proof, problem, certifier);
+    auto objection = check_certificate(proof, problem, reliance);
     if (!objection) return std::nullopt;
     return ProofRefusal{std::move(objection->where), std::move(objection->reason), objection->is_too_much_work};
   }
-  if (auto refusal = check_auxiliary(proof, problem, certifier)) return refusal;
+  if (auto refusal = check_auxiliary(proof, problem, reliance)) return refusal;
   if (auto refusal = check_order_conditions(proof, problem)) return refusal;
-  const FactMeaning meaning(certifier);
+  const FactMeaning meaning(reliance);
   if (auto refusal = check_steps(proof, problem, meaning)) return refusal;
   return check_goals(proof, problem, meaning);
 }
@@ -298,9 +322,11 @@ Result<ProofAcceptance, ProofRefusal> check_proof(const Proof& proof, const Prob
   const checker::Certifier certifier(std::move(wider).value());
   const auto check_claim = [&](const Proof& claim, const Problem& claimed) -> checker::Refusal {
     if (auto refusal = checker::check_statement(claim, claimed)) return refusal;
-    return checker::check_claims(claim, claimed, as_written, certifier);
+    // That this very figure exists may rest on all that it shows.
+    return checker::check_claims(claim, claimed, as_written, checker::Reliance(certifier));
   };
-  if (auto refusal = checker::check_claims(proof, problem, as_written, certifier)) return std::move(*refusal);
+  const checker::Reliance reliance(certifier, checker::granted_conditions(proof, problem));
+  if (auto refusal = checker::check_claims(proof, problem, as_written, reliance)) return std::move(*refusal);
   if (auto refusal = checker::check_existence(proof, problem, as_written, certifier, check_claim))
     return std::move(*refusal);
   return ProofAcceptance{proof.certificate ? proof.certificate->points.size() : proof.steps.size(),

@@ -79,7 +79,7 @@ class SineRelations {
     const auto& p = triangles_[triangle];
     for (std::size_t i = 0; i < 2; ++i) {
       const std::size_t j = i + 1, k = (i + 2) % 3;
-      PairForm sides(context_.certifier(), Unknown::Kind::kLogLength);
+      PairForm sides(context_.reliance(), Unknown::Kind::kLogLength);
       sides.add(p[j], p[k], 1).add(p[k], p[i], -1);
       auto form = std::move(sides).take();
       if (!form) continue;

@@ -82,7 +82,6 @@ Objection check_menelaus_converse(const StepContext& context) {
   const Fact& fact = context.conclusion();
   if (fact.predicate != Predicate::kCollinear || fact.points.size() != 3)
     return "the rule concludes that three points are collinear";
-  if (Objection objection = context.require_distinct(fact.points)) return objection;
   if (context.configuration().size() > kMostConfiguration) return "too many configuration facts are listed";
   for (const DividedTriangle& t : listed_triangles(context)) {
     if (fact.points != std::vector{t.d, t.e, t.f}) continue;
@@ -96,15 +95,13 @@ Objection check_ceva_converse(const StepContext& context) {
   const Fact& fact = context.conclusion();
   if (fact.predicate != Predicate::kCollinear || fact.points.size() != 3)
     return "the rule concludes that three points are collinear";
-  if (Objection objection = context.require_distinct(fact.points)) return objection;
   if (context.configuration().size() > kMostConfiguration) return "too many configuration facts are listed";
   // The conclusion is c, f, p with the vertex first; p is on ad and be by premises.
   const PointId c = fact.points[0], f = fact.points[1], p = fact.points[2];
   for (const DividedTriangle& t : listed_triangles(context)) {
     if (t.c != c || t.f != f) continue;
     const auto meets = [&](PointId vertex, PointId point) {
-      return !context.require_distinct({vertex, point, p}) &&
-             context.has({Predicate::kCollinear, {vertex, point, p}, {}});
+      return context.has({Predicate::kCollinear, {vertex, point, p}, {}});
     };
     if (!meets(t.a, t.d) || !meets(t.b, t.e)) continue;
     const auto outside = outside_count(context, t);

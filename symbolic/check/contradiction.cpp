@@ -87,7 +87,8 @@ Fact as_one_equation(const Fact& part) {
 
 std::optional<std::set<std::size_t>> contradicting_premises(std::span<const Fact> hypotheses,
                                                             const Certifier& certifier) {
-  const FactMeaning meaning(certifier);
+  const Reliance reliance(certifier);
+  const FactMeaning meaning(reliance);
   std::map<Table, TracedRows> tables;
   for (const Table table : {Table::kDirection, Table::kLogLength, Table::kLength, Table::kSquaredLength})
     tables.emplace(table, table);

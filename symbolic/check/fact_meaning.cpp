@@ -37,7 +37,7 @@ std::optional<LinearForm> FactMeaning::equation_of(Table table, const Fact& fact
 
 std::optional<LinearForm> FactMeaning::direction_equation(const Fact& fact) const {
   const std::vector<PointId>& p = fact.points;
-  PairForm form(certifier_, Unknown::Kind::kDirection);
+  PairForm form(reliance_, Unknown::Kind::kDirection);
   if (fact.predicate == Predicate::kParallel) {
     form.add(p[0], p[1], 1).add(p[2], p[3], -1);
   } else if (fact.predicate == Predicate::kPerpendicular || fact.predicate == Predicate::kConstantAngle) {
@@ -59,7 +59,7 @@ std::optional<LinearForm> FactMeaning::direction_equation(const Fact& fact) cons
 
 std::optional<LinearForm> FactMeaning::log_length_equation(const Fact& fact) const {
   const std::vector<PointId>& p = fact.points;
-  PairForm form(certifier_, Unknown::Kind::kLogLength);
+  PairForm form(reliance_, Unknown::Kind::kLogLength);
   if (fact.predicate == Predicate::kCongruent) {
     form.add(p[0], p[1], 1).add(p[2], p[3], -1);
   } else if (fact.predicate == Predicate::kEqualRatio) {
@@ -79,7 +79,7 @@ std::optional<LinearForm> FactMeaning::log_length_equation(const Fact& fact) con
 
 std::optional<LinearForm> FactMeaning::length_equation(const Fact& fact) const {
   const std::vector<PointId>& p = fact.points;
-  PairForm form(certifier_, Unknown::Kind::kLength);
+  PairForm form(reliance_, Unknown::Kind::kLength);
   if (fact.predicate == Predicate::kCongruent) {
     form.add(p[0], p[1], 1).add(p[2], p[3], -1);
   } else if (fact.predicate == Predicate::kConstantRatio) {
@@ -94,7 +94,7 @@ std::optional<LinearForm> FactMeaning::length_equation(const Fact& fact) const {
 
 std::optional<LinearForm> FactMeaning::squared_length_equation(const Fact& fact) const {
   const std::vector<PointId>& p = fact.points;
-  PairForm form(certifier_, Unknown::Kind::kSquaredLength);
+  PairForm form(reliance_, Unknown::Kind::kSquaredLength);
   if (fact.predicate == Predicate::kCongruent) {
     form.add(p[0], p[1], 1).add(p[2], p[3], -1);
   } else if (fact.predicate == Predicate::kConstantRatio) {
@@ -171,14 +171,13 @@ bool FactMeaning::is_proper_circle(const Fact& fact) const {
   if (fact.predicate != Predicate::kCyclic && fact.predicate != Predicate::kCircle) return false;
   const std::size_t begin = fact.predicate == Predicate::kCircle ? 1 : 0;
   const std::vector<PointId>& p = fact.points;
-  // Points of a circle are collinear only where two coincide, so the first distinct pair decides in practice.
-  for (std::size_t second = begin + 1; second < p.size(); ++second) {
-    if (!certifier_.distinct(p[begin], p[second])) continue;
-    for (std::size_t third = second + 1; third < p.size(); ++third) {
-      spend(4);
-      if (certifier_.orientation(p[begin], p[second], p[third])) return true;
+  for (std::size_t third = begin + 2; third < p.size(); ++third) {
+    for (std::size_t second = begin + 1; second < third; ++second) {
+      for (std::size_t first = begin; first < second; ++first) {
+        spend(4);
+        if (reliance_.on_proper_circle(p[first], p[second], p[third])) return true;
+      }
     }
-    return false;
   }
   return false;
 }

@@ -5,8 +5,8 @@
 #include <optional>
 #include <vector>
 
-#include "symbolic/check/certify.h"
 #include "symbolic/check/linear_form.h"
+#include "symbolic/check/reliance.h"
 #include "symbolic/facts/fact.h"
 
 namespace pappus::symbolic::checker {
@@ -22,13 +22,13 @@ struct Equation {
 
 /// What facts say in the linear tables, and what follows from one of them at once.
 ///
-/// Only pairs of points that are certainly distinct in the figure have a direction or a length here. Work is
+/// Only pairs of points that a proof may rely on to be different have a direction or a length here. Work is
 /// counted, so that a hostile proof ends in a refusal: when the budget is used up, nothing follows any more.
 class FactMeaning {
  public:
-  explicit FactMeaning(const Certifier& certifier) : certifier_(certifier) {}
+  explicit FactMeaning(const Reliance& reliance) : reliance_(reliance) {}
 
-  [[nodiscard]] const Certifier& certifier() const { return certifier_; }
+  [[nodiscard]] const Reliance& reliance() const { return reliance_; }
   [[nodiscard]] bool is_exhausted() const { return work_ > kMostWork; }
   /// Counts work done elsewhere.
   void spend(std::size_t work) const { work_ += work; }
@@ -54,7 +54,8 @@ class FactMeaning {
   /// One of the premises implies the fact at once, or it is 0 = 0 or collinearity of fewer than three points.
   [[nodiscard]] bool is_implied(const std::vector<const Fact*>& premises, const Fact& fact) const;
 
-  /// The fact is cyclic or circle and three of its points are certainly not collinear.
+  /// The fact is cyclic or circle, and three of its points may be relied on to be different, which makes them not
+  /// collinear.
   [[nodiscard]] bool is_proper_circle(const Fact& fact) const;
 
  private:
@@ -66,7 +67,7 @@ class FactMeaning {
   [[nodiscard]] std::optional<LinearForm> squared_length_equation(const Fact& fact) const;
   [[nodiscard]] bool implies_collinear(const Fact& premise, const Fact& collinear) const;
 
-  const Certifier& certifier_;
+  const Reliance& reliance_;
   mutable std::size_t work_ = 0;
 };
 

@@ -135,10 +135,9 @@ bool follows_from(const FactMeaning& meaning, Table table, const Fact& premise, 
       return table == Table::kDirection && meaning.is_proper_circle(premise) &&
              FactMeaning::is_trivial(table, on_circle(equation, p, nullptr));
     case Predicate::kCircle: {
-      if (!meaning.is_proper_circle(premise)) return false;
       const std::span<const PointId> circle = std::span(p).subspan(1);
-      return FactMeaning::is_trivial(
-          table, table == Table::kDirection ? on_circle(equation, circle, &p[0]) : on_radii(equation, circle, p[0]));
+      if (table != Table::kDirection) return FactMeaning::is_trivial(table, on_radii(equation, circle, p[0]));
+      return meaning.is_proper_circle(premise) && FactMeaning::is_trivial(table, on_circle(equation, circle, &p[0]));
     }
     case Predicate::kSamePoint: return FactMeaning::is_trivial(table, with_one_name(equation, p[0], p[1]));
     case Predicate::kMidpoint:

@@ -6,42 +6,44 @@
 namespace pappus::symbolic::checker {
 namespace {
 
-class Nondegeneracy {
+class GoalPoints {
  public:
-  Nondegeneracy(const Certifier& certifier, const Fact& fact) : certifier_(certifier), p_(fact.points) {}
+  GoalPoints(const Reliance& reliance, const Fact& fact) : reliance_(reliance), p_(fact.points) {}
 
   [[nodiscard]] bool pairs_distinct() const {
     for (std::size_t i = 0; i + 1 < p_.size(); i += 2) {
-      if (!certifier_.distinct(p_[i], p_[i + 1])) return false;
+      if (!reliance_.distinct(p_[i], p_[i + 1])) return false;
     }
     return true;
   }
-  [[nodiscard]] bool all_distinct() const {
+  /// All are certainly different in the figure, which a statement that holds of one point as well need not presume.
+  [[nodiscard]] bool all_apart() const {
     for (std::size_t i = 0; i < p_.size(); ++i) {
       for (std::size_t j = i + 1; j < p_.size(); ++j) {
-        if (!certifier_.distinct(p_[i], p_[j])) return false;
+        if (!reliance_.certifier().distinct(p_[i], p_[j])) return false;
       }
     }
     return true;
   }
   /// The three points from index `first` on make a triangle.
   [[nodiscard]] bool three_span(std::size_t first) const {
-    return certifier_.orientation(p_[first], p_[first + 1], p_[first + 2]).has_value();
+    return reliance_.not_collinear(p_[first], p_[first + 1], p_[first + 2]);
   }
+  [[nodiscard]] bool first_two_distinct() const { return reliance_.distinct(p_[0], p_[1]); }
 
  private:
-  const Certifier& certifier_;
+  const Reliance& reliance_;
   const std::vector<PointId>& p_;
 };
 
 }  // namespace
 
-bool is_nondegenerate(const Certifier& certifier, const Fact& fact) {
-  const Nondegeneracy points(certifier, fact);
+bool is_nondegenerate(const Reliance& reliance, const Fact& fact) {
+  const GoalPoints points(reliance, fact);
   switch (fact.predicate) {
-    case Predicate::kCollinear: return points.all_distinct();
-    case Predicate::kCyclic: return points.all_distinct() && points.three_span(0);
-    case Predicate::kCircle: return points.all_distinct();
+    case Predicate::kCollinear: return points.all_apart();
+    case Predicate::kCyclic: return points.all_apart() && points.three_span(0);
+    case Predicate::kCircle: return points.all_apart() && points.first_two_distinct();
     case Predicate::kParallel:
     case Predicate::kPerpendicular:
     case Predicate::kEqualAngle:
@@ -51,7 +53,7 @@ bool is_nondegenerate(const Certifier& certifier, const Fact& fact) {
     case Predicate::kConstantRatio:
     case Predicate::kLogLengthSum:
     case Predicate::kCongruent: return points.pairs_distinct();
-    case Predicate::kMidpoint: return points.all_distinct();
+    case Predicate::kMidpoint: return points.all_apart();
     case Predicate::kSimilar:
     case Predicate::kSimilarMirrored:
     case Predicate::kCongruentTriangles:

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "symbolic/check/certify.h"
+#include "symbolic/check/reliance.h"
 #include "symbolic/facts/fact.h"
 
 namespace pappus::symbolic::checker {
 
-/// What the fact's equations presume of its points certainly holds in the figure: pairs that are joined by a line or
-/// have a ratio are distinct, and the points that fix a circle or make a triangle are not collinear.
-[[nodiscard]] bool is_nondegenerate(const Certifier& certifier, const Fact& fact);
+/// What the fact says beyond its equations: that the lines and ratios that it names exist, and that the points which
+/// fix a circle or make a triangle are not collinear. The figure certainly obeys it and the proof may rely on it.
+[[nodiscard]] bool is_nondegenerate(const Reliance& reliance, const Fact& fact);
 
 }  // namespace pappus::symbolic::checker

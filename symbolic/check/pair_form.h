@@ -4,19 +4,19 @@
 #include <optional>
 #include <utility>
 
-#include "symbolic/check/certify.h"
 #include "symbolic/check/linear_form.h"
+#include "symbolic/check/reliance.h"
 
 namespace pappus::symbolic::checker {
 
-/// Builds a linear form over quantities of pairs; one pair that may coincide, or one constant without a
-/// logarithm, makes the whole form void.
+/// Builds a linear form over quantities of pairs; one pair whose points may not be relied on to be different, or one
+/// constant without a logarithm, makes the whole form void.
 class PairForm {
  public:
-  PairForm(const Certifier& certifier, Unknown::Kind kind) : certifier_(certifier), kind_(kind) {}
+  PairForm(const Reliance& reliance, Unknown::Kind kind) : reliance_(reliance), kind_(kind) {}
 
   PairForm& add(PointId a, PointId b, const Rational& coefficient) {
-    valid_ = valid_ && certifier_.distinct(a, b);
+    valid_ = valid_ && reliance_.distinct(a, b);
     if (valid_) form_.add(Unknown::of_pair(kind_, a, b), coefficient);
     return *this;
   }
@@ -32,7 +32,7 @@ class PairForm {
   [[nodiscard]] std::optional<LinearForm> take() && { return valid_ ? std::optional(std::move(form_)) : std::nullopt; }
 
  private:
-  const Certifier& certifier_;
+  const Reliance& reliance_;
   Unknown::Kind kind_;
   LinearForm form_;
   bool valid_ = true;

@@ -60,9 +60,8 @@ Objection StepContext::require_listed(const Fact& configuration) const {
 Objection StepContext::require_distinct(const std::vector<PointId>& points) const {
   for (std::size_t second = 1; second < points.size(); ++second) {
     for (std::size_t first = 0; first < second; ++first) {
-      if (!certifier().distinct(points[first], points[second])) {
-        return "'" + text({Predicate::kDistinct, {points[first], points[second]}, {}}) +
-               "' is not certain in the figure";
+      if (!reliance().distinct(points[first], points[second])) {
+        return "'" + text({Predicate::kDistinct, {points[first], points[second]}, {}}) + "' cannot be relied on";
       }
     }
   }

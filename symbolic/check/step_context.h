@@ -30,7 +30,7 @@ class StepContext {
   [[nodiscard]] const std::vector<const Fact*>& premises() const { return premises_; }
   [[nodiscard]] const std::vector<const Fact*>& configuration() const { return configuration_; }
   [[nodiscard]] const FactMeaning& meaning() const { return meaning_; }
-  [[nodiscard]] const Certifier& certifier() const { return meaning_.certifier(); }
+  [[nodiscard]] const Reliance& reliance() const { return meaning_.reliance(); }
   [[nodiscard]] std::span<const Fact> stated_order() const { return stated_order_; }
   [[nodiscard]] std::span<const Fact> hypotheses() const { return proof_.hypotheses; }
   [[nodiscard]] const Fact& fact_at(const ProofReference& reference) const;
@@ -45,7 +45,7 @@ class StepContext {
   /// Objections in words, for a missing premise or configuration fact.
   [[nodiscard]] Objection require(const Fact& fact) const;
   [[nodiscard]] Objection require_listed(const Fact& configuration) const;
-  /// Objects unless all points are certainly distinct.
+  /// Objects unless the proof may rely on all points being different.
   [[nodiscard]] Objection require_distinct(const std::vector<PointId>& points) const;
   [[nodiscard]] std::string text(const Fact& fact) const;
 

@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "symbolic/conditions/list_conditions.h"
 #include "symbolic/elimination/equation.h"
 #include "symbolic/elimination/goal_support.h"
 #include "symbolic/elimination/limits.h"
@@ -57,6 +58,7 @@ Proof proof_of(const Problem& problem, const Figure& figure, AlgebraicCertificat
   proof.hypotheses = problem.hypotheses;
   certificate.goals = problem.goals;
   proof.certificate = std::move(certificate);
+  list_conditions(problem, 0, {}, proof);
   return proof;
 }
 

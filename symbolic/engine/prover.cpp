@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "symbolic/conditions/list_conditions.h"
 #include "symbolic/core/thread_clock.h"
 #include "symbolic/engine/closure.h"
 #include "symbolic/engine/goal.h"
@@ -16,7 +17,7 @@
 namespace pappus::symbolic {
 namespace {
 
-Proof proof_of(const Problem& problem, const Figure& figure, const ProofBuilder& builder) {
+Proof proof_of(const Problem& problem, const Figure& figure, std::size_t auxiliary, const ProofBuilder& builder) {
   Proof proof;
   proof.problem_name = problem.name;
   proof.statement = problem.statement;
@@ -27,12 +28,13 @@ Proof proof_of(const Problem& problem, const Figure& figure, const ProofBuilder&
   proof.configuration = builder.configuration();
   proof.steps = builder.steps();
   proof.goals = builder.goals();
+  list_conditions(problem, auxiliary, builder.needs(), proof);
   return proof;
 }
 
 /// Builds the proof several times, each time preferring the facts that the shortest proof so far used: a
 /// reweighted ℓ1 search for a short proof as a whole.
-Result<Proof> shortest_proof(const Problem& problem, const Figure& figure, ClosureState& state,
+Result<Proof> shortest_proof(const Problem& problem, const Figure& figure, std::size_t auxiliary, ClosureState& state,
                              const std::vector<Fact>& goals) {
   constexpr int rebuilds = 3;
   const bool of_order = are_of_order(goals);
@@ -46,7 +48,7 @@ Result<Proof> shortest_proof(const Problem& problem, const Figure& figure, Closu
       if (!built) return built.error();
     }
     if (best && builder.steps().size() >= best->steps.size()) break;
-    best = proof_of(problem, figure, builder);
+    best = proof_of(problem, figure, auxiliary, builder);
     cheap = builder.used_facts();
   }
   return std::move(*best);
@@ -113,7 +115,7 @@ ProverOutcome prove(const Problem& problem, const Figure& figure, const ProverOp
   outcome.reason = reason_for(closure.status, state);
   outcome.closure_seconds = thread_seconds() - start;
   if (closure.status != ClosureStatus::kGoalsReached) return outcome;
-  Result<Proof> proof = shortest_proof(problem, figure, state, closure.settled);
+  Result<Proof> proof = shortest_proof(problem, figure, options.auxiliary, state, closure.settled);
   outcome.extraction_seconds = thread_seconds() - start - outcome.closure_seconds;
   if (proof) {
     outcome.proof = std::move(proof).value();

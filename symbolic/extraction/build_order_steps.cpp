@@ -27,7 +27,7 @@ ProofReference ProofBuilder::order_step(const OrderFacts& order, const OrderFact
     }
   }
   for (const Fact& condition : fact.nondegeneracy) configure(step, condition);
-  return append(std::move(step));
+  return append(std::move(step), fact.premises);
 }
 
 ProofReference ProofBuilder::order_reference(const OrderFacts& order, std::size_t index) {

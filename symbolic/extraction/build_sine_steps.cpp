@@ -26,7 +26,7 @@ ProofReference ProofBuilder::sine_step(const Fact& target, Rule rule, const Expl
   }
   for (const auto& [a, b, c] : explanation.triangles) configure(step, {Predicate::kNotCollinear, {a, b, c}, {}});
   for (const Fact& condition : conditions) configure(step, condition);
-  const ProofReference reference = append(std::move(step));
+  const ProofReference reference = append(std::move(step), explanation.angles);
   for (FactEquation& equation : equations_of(target, state_.unknowns())) {
     proved_.push_back(
         {equation.table, std::move(equation.form), std::move(equation.instance), target, reference.index});

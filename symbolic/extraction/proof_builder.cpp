@@ -28,8 +28,9 @@ void ProofBuilder::configure(ProofStep& step, Fact fact) {
   step.configuration.push_back(static_cast<std::size_t>(place - configuration_.begin()));
 }
 
-ProofReference ProofBuilder::append(ProofStep step) {
+ProofReference ProofBuilder::append(ProofStep step, std::vector<Fact> needs) {
   steps_.push_back(std::move(step));
+  needs_.push_back(std::move(needs));
   return {ProofReference::Kind::kStep, steps_.size() - 1};
 }
 
@@ -92,11 +93,11 @@ ProofReference ProofBuilder::midpoint_premise(const Fact& fact, FactId bound) {
   step.fact = fact;
   step.rule = Rule::kMidpoint;
   const PointId m = fact.points[0], a = fact.points[1], b = fact.points[2];
-  for (const Fact& statement :
-       {Fact{Predicate::kCollinear, {m, a, b}, {}}, Fact{Predicate::kCongruent, {m, a, m, b}, {}}}) {
+  std::vector<Fact> needs{{Predicate::kCollinear, {m, a, b}, {}}, {Predicate::kCongruent, {m, a, m, b}, {}}};
+  for (const Fact& statement : needs) {
     if (const auto reference = premise(statement, bound)) step.premises.push_back(*reference);
   }
-  return append(std::move(step));
+  return append(std::move(step), std::move(needs));
 }
 
 std::optional<ProofReference> ProofBuilder::premise(const Fact& statement, FactId bound) {
@@ -209,7 +210,7 @@ ProofReference ProofBuilder::build(FactId id) {
       if (found && std::ranges::find(step.premises, *found) == step.premises.end()) step.premises.push_back(*found);
     }
     for (const Fact& fact : logged.configuration) configure(step, fact);
-    reference = append(std::move(step));
+    reference = append(std::move(step), logged.premises);
   }
   step_of_fact_.emplace(id.index(), reference.index);
   return reference;

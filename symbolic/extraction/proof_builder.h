@@ -37,6 +37,8 @@ class ProofBuilder {
   [[nodiscard]] const std::vector<ProofStep>& steps() const { return steps_; }
   [[nodiscard]] const std::vector<Fact>& configuration() const { return configuration_; }
   [[nodiscard]] const std::vector<ProofReference>& goals() const { return goals_; }
+  /// For each step the facts that its theorem needs; for linear steps none.
+  [[nodiscard]] const std::vector<std::vector<Fact>>& needs() const { return needs_; }
   /// Which logged facts the proof uses.
   [[nodiscard]] std::vector<char> used_facts() const;
 
@@ -67,7 +69,7 @@ class ProofBuilder {
   ProofReference angle_division(FactId id);
   ProofReference build(FactId id);
   void configure(ProofStep& step, Fact fact);
-  ProofReference append(ProofStep step);
+  ProofReference append(ProofStep step, std::vector<Fact> needs = {});
   ProofReference triangle_goal(const Fact& goal);
   ProofReference circle_goal(const Fact& goal);
   /// A fact of order as a step, after the steps it rests on.
@@ -79,6 +81,7 @@ class ProofBuilder {
   std::size_t hypotheses_;
   std::vector<char> cheap_;
   std::vector<ProofStep> steps_;
+  std::vector<std::vector<Fact>> needs_;  // of each step
   std::vector<Fact> configuration_;
   std::vector<ProofReference> goals_;
   std::map<std::size_t, std::size_t> step_of_fact_;

@@ -33,7 +33,7 @@ ProofReference ProofBuilder::triangle_goal(const Fact& goal) {
   }
   configure(step, {Predicate::kNotCollinear, {p[0], p[1], p[2]}, {}});
   configure(step, {Predicate::kNotCollinear, {p[3], p[4], p[5]}, {}});
-  return append(std::move(step));
+  return append(std::move(step), std::move(statements));
 }
 
 ProofReference ProofBuilder::circle_goal(const Fact& goal) {

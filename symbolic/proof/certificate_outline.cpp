@@ -2,6 +2,7 @@
 #include "symbolic/proof/certificate_outline.h"
 
 #include <algorithm>
+#include <numeric>
 #include <optional>
 #include <string>
 #include <utility>
@@ -37,7 +38,11 @@ std::optional<LineDirection> line_direction(const Fact& fact, PointId point) {
 class CertificateOutliner {
  public:
   CertificateOutliner(const Proof& proof, const ProofWording& wording, ProofOutline& outline)
-      : proof_(proof), certificate_(*proof.certificate), wording_(wording), outline_(outline) {}
+      : proof_(proof),
+        certificate_(*proof.certificate),
+        wording_(wording),
+        outline_(outline),
+        conditions_(proof.configuration.size()) {}
 
   void write() {
     for (const Fact& goal : certificate_.goals) outline_.goals.push_back(wording_.sentence(goal) + ".");
@@ -47,8 +52,8 @@ class CertificateOutliner {
     const std::string origin = point(certificate_.origin);
     const std::string unit = point(certificate_.unit);
     add_step(math(origin) + " is at " + math("(0, 0)") + " and " + math(unit) + " at " + math("(1, 0)"),
-             "after a similarity, which changes neither hypotheses nor goals " +
-                 condition({Predicate::kDistinct, {certificate_.origin, certificate_.unit}, {}}) + ".",
+             "after a similarity, which changes neither hypotheses nor goals" +
+                 listed({Predicate::kDistinct, {certificate_.origin, certificate_.unit}, {}}) + ".",
              {});
     write_roots();
     for (const CertificatePoint& entry : certificate_.points) write_point(entry);
@@ -107,11 +112,23 @@ class CertificateOutliner {
 
   /// Records a sentence about the figure and returns its label in brackets.
   std::string condition_text(std::string sentence) {
-    const std::string label = "g" + std::to_string(outline_.configuration.size() + 1);
+    const std::string label = "g" + std::to_string(++conditions_);
     outline_.configuration.push_back({label, std::move(sentence)});
     return "[" + label + "]";
   }
+  /// " [g1]" for a listed condition, nothing for one that the statement guarantees.
+  [[nodiscard]] std::string listed(const Fact& condition) const {
+    for (std::size_t i = 0; i < proof_.configuration.size(); ++i) {
+      const Fact& fact = proof_.configuration[i];
+      const bool same =
+          fact.predicate == condition.predicate &&
+          std::is_permutation(fact.points.begin(), fact.points.end(), condition.points.begin(), condition.points.end());
+      if (same) return " [g" + std::to_string(i + 1) + "]";
+    }
+    return "";
+  }
   std::string condition(const Fact& fact) {
+    if (const std::string label = listed(fact); !label.empty()) return label.substr(1);
     std::string sentence = wording_.sentence(fact) + ".";
     if (sentence.starts_with("lines ")) sentence[0] = 'L';
     return condition_text(std::move(sentence));
@@ -205,10 +222,19 @@ class CertificateOutliner {
     const bool same = std::minmax(one.a, one.b) == std::minmax(other.a, other.b);
     if (same && one.turned != other.turned) {
       const bool frame = std::minmax(one.a, one.b) == std::minmax(certificate_.origin, certificate_.unit);
-      return frame ? "" : condition({Predicate::kDistinct, {one.a, one.b}, {}});
+      const std::string label = frame ? "" : listed({Predicate::kDistinct, {one.a, one.b}, {}});
+      return label.empty() ? "" : label.substr(1);
     }
     const Predicate predicate = one.turned == other.turned ? Predicate::kNotParallel : Predicate::kNotPerpendicular;
     return condition({predicate, {one.a, one.b, other.a, other.b}, {}});
+  }
+
+  void write_denominators() {
+    const auto varies = [](const std::string& text) { return text.find('u') != std::string::npos; };
+    const bool any = !certificate_.parameters.empty() ||
+                     std::ranges::any_of(certificate_.points,
+                                         [&](const CertificatePoint& entry) { return varies(entry.coordinates[2]); });
+    if (any) condition_text("No denominator in a parameter or in the coordinates of a point is 0.");
   }
 
   void write_conclusion() {
@@ -218,16 +244,22 @@ class CertificateOutliner {
       const std::size_t step = outline_.steps.size() - certificate_.goals.size() + i + 1;
       text += (i == 0 ? "" : "; ") + wording_.sentence(certificate_.goals[i]) + " [" + std::to_string(step) + "]";
     }
-    std::vector<std::size_t> conditions;
-    for (std::size_t i = 0; i < outline_.configuration.size(); ++i) conditions.push_back(i);
-    text += ". It holds near the figure, where " + reference_ranges(conditions, 'g', wording_.notation().markup()) +
-            (conditions.size() == 1 ? " holds" : " hold") + ". Q.E.D.";
+    write_denominators();
+    std::vector<std::size_t> conditions(conditions_);
+    std::iota(conditions.begin(), conditions.end(), std::size_t{0});
+    text += ". It holds near the figure";
+    if (!conditions.empty()) {
+      text += ", where " + reference_ranges(conditions, 'g', wording_.notation().markup()) +
+              (conditions.size() == 1 ? " holds" : " hold");
+    }
+    text += ". " + convention_sentence() + " Q.E.D.";
   }
 
   const Proof& proof_;
   const AlgebraicCertificate& certificate_;
   const ProofWording& wording_;
   ProofOutline& outline_;
+  std::size_t conditions_;  // so many have a label
 };
 
 }  // namespace

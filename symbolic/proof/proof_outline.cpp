@@ -2,11 +2,12 @@
 #include "symbolic/proof/proof_outline.h"
 
 #include <algorithm>
-#include <set>
+#include <numeric>
 #include <span>
 
 #include "symbolic/proof/auxiliary_wording.h"
 #include "symbolic/proof/certificate_outline.h"
+#include "symbolic/proof/condition_items.h"
 #include "symbolic/proof/proof_wording.h"
 #include "symbolic/proof/scope_wording.h"
 #include "symbolic/proof/step_reason.h"
@@ -52,36 +53,25 @@ std::vector<std::string> notation_notes(const Proof& proof, const Notation& nota
   return notes;
 }
 
-/// The sentence with a capital first letter where it begins with a word rather than with a point's name.
-std::string capitalized(std::string sentence) {
-  for (const std::string_view word : {"triangles ", "lines ", "either ", "the "}) {
-    if (sentence.starts_with(word)) sentence[0] = static_cast<char>(sentence[0] - 'a' + 'A');
-  }
-  return sentence;
-}
-
 std::string conclusion(const Proof& proof, const ProofWording& wording) {
   std::string proved;
   std::string named;
-  std::set<std::size_t> configuration;
   for (const ProofReference& goal : proof.goals) {
     const bool is_condition = goal.kind == ProofReference::Kind::kConfiguration;
     std::string& list = is_condition ? named : proved;
     list += (list.empty() ? "" : "; ") + wording.sentence(referred_fact(proof, goal)) + " " + reference_label(goal);
-    if (is_condition) configuration.insert(goal.index);
   }
   std::string text = proof.goals.empty() ? "Nothing was to be proved" : "Proved: " + proved;
   if (!named.empty()) text += ". Not proved but a condition of that, which the goals name: " + named;
-  for (const ProofStep& step : proof.steps) {
-    configuration.insert(step.configuration.begin(), step.configuration.end());
-    for (const CombinationTerm& term : step.combination) {
-      if (term.reference.kind == ProofReference::Kind::kConfiguration) configuration.insert(term.reference.index);
-    }
+  if (proof.configuration.empty()) {
+    text += ". It depends on no configuration fact. ";
+  } else {
+    std::vector<std::size_t> indices(proof.configuration.size());
+    std::iota(indices.begin(), indices.end(), std::size_t{0});
+    text += ". It holds wherever " + reference_ranges(indices, 'g', wording.notation().markup()) +
+            (indices.size() == 1 ? " holds" : " hold") + " as in the figure. ";
   }
-  if (configuration.empty()) return text + ". It depends on no configuration fact. Q.E.D.";
-  const std::vector<std::size_t> indices(configuration.begin(), configuration.end());
-  return text + ". It holds wherever " + reference_ranges(indices, 'g', wording.notation().markup()) +
-         (indices.size() == 1 ? " holds" : " hold") + " as in the figure. Q.E.D.";
+  return text + convention_sentence() + " Q.E.D.";
 }
 
 void note_existence(const Proof& proof, ProofOutline& outline) {
@@ -89,6 +79,17 @@ void note_existence(const Proof& proof, ProofOutline& outline) {
 }
 
 }  // namespace
+
+std::string capitalized(std::string sentence) {
+  for (const std::string_view word : {"triangles ", "lines ", "either ", "the "}) {
+    if (sentence.starts_with(word)) sentence[0] = static_cast<char>(sentence[0] - 'a' + 'A');
+  }
+  return sentence;
+}
+
+std::string convention_sentence() {
+  return "Points with different names are different, unless the statement or a step says otherwise.";
+}
 
 std::string reference_ranges(const std::vector<std::size_t>& indices, char letter, Markup markup) {
   const auto label = [letter](std::size_t index) {
@@ -123,7 +124,7 @@ ProofOutline outline_proof(const Proof& proof, Markup markup) {
     return result;
   };
   outline.hypotheses = items(std::span(proof.hypotheses).first(first_auxiliary_hypothesis(proof)), "p");
-  outline.configuration = items(proof.configuration, "g");
+  outline.configuration = condition_items(proof, wording);
   for (const ProofReference& goal : proof.goals)
     outline.goals.push_back(capitalized(wording.sentence(referred_fact(proof, goal))) + ".");
   outline.notes = notation_notes(proof, wording.notation());

@@ -41,6 +41,12 @@ struct ProofOutline {
 
 [[nodiscard]] ProofOutline outline_proof(const Proof& proof, Markup markup);
 
+/// The sentence with a capital first letter where it begins with a word rather than with a point's name.
+[[nodiscard]] std::string capitalized(std::string sentence);
+
+/// The convention under which a statement and its proof are read.
+[[nodiscard]] std::string convention_sentence();
+
 /// "[g1]–[g3], [g5]" of the indices 0, 1, 2, 4, given in ascending order, with the letter 'g'.
 [[nodiscard]] std::string reference_ranges(const std::vector<std::size_t>& indices, char letter, Markup markup);
 

@@ -47,6 +47,9 @@ class ProofJsonWriter {
     std::string text = "{\n  \"format\": \"pappus-proof\",\n  \"version\": 1,\n";
     text += "  \"problem\": {\"name\": " + quoted(proof_.problem_name) +
             ", \"statement\": " + quoted(proof_.statement) + "},\n";
+    text +=
+        "  \"convention\": \"points with different names are different, unless the statement or a proved idc says "
+        "otherwise\",\n";
     text += "  \"figure\": " + figure() + ",\n";
     text += "  \"aux\": " + auxiliary() + ",\n";
     text += "  \"hypotheses\": " + hypotheses() + ",\n";

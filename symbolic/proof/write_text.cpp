@@ -28,12 +28,15 @@ class TextWriter {
   }
   void item(const OutlineItem& item, std::size_t label_width) {
     std::string label = "  [" + item.label + "] ";
-    label.resize(std::max(label.size(), label_width), ' ');
-    add(wrap_text(item.text, width_, label, label.size()), label.size(), kCyan);
+    const std::size_t columns = display_width(label);
+    if (columns < label_width) label.append(label_width - columns, ' ');
+    add(wrap_text(item.text, width_, label, display_width(label)), label.size(), kCyan);
   }
   /// The label column of items, so that their texts are flush.
   static std::size_t label_width(const std::vector<OutlineItem>& items) {
-    return items.empty() ? 0 : items.back().label.size() + 5;
+    std::size_t widest = 0;
+    for (const OutlineItem& item : items) widest = std::max(widest, display_width(item.label) + 5);
+    return widest;
   }
   void bullet(const std::string& text, std::size_t indent) {
     text_ += wrap_text(text, width_, std::string(indent, ' ') + "• ", indent + 2);

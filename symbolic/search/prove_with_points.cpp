@@ -47,7 +47,9 @@ PointsOutcome prove_with_points(const Problem& problem, const Figure& figure, co
   const std::vector<Candidate> points = minimised_points(root, std::move(found.points), problem.goals);
   std::optional<Closure> closure = with_point(root, points.front());
   for (std::size_t i = 1; i < points.size(); ++i) closure = with_point(*closure, points[i]);
-  outcome.prover = prove(extended(problem, points), closure->state().figure(), prover);
+  ProverOptions with_points = prover;
+  with_points.auxiliary = points.size();
+  outcome.prover = prove(extended(problem, points), closure->state().figure(), with_points);
   if (outcome.prover.proof) name_auxiliary(*outcome.prover.proof, points);
   return outcome;
 }

@@ -30,13 +30,19 @@ Example figure(double x, double y) {
 }
 
 /// The checker's objection to x with these facts; empty if there is none.
-std::string objection(const Example& example, std::initializer_list<std::string> texts) {
+std::string objection(const Example& example, std::initializer_list<std::string> texts,
+                      std::initializer_list<std::string> listed = {"ncoll a b c", "ncoll d o b"}) {
   std::vector<Fact> facts;
   for (const std::string& text : texts) facts.push_back(fact_in(example, text));
   auto enclosure = checker::Enclosure::read(example.proof.coordinates, example.proof.point_names);
   if (!enclosure) return enclosure.error().message;
   const checker::Certifier certifier(std::move(enclosure).value());
-  return checker::object_to_auxiliary(certifier, PointId(5), facts).value_or("");
+  Nondegeneracy granted = guarantees_of(example.problem, example.problem.point_names.size());
+  for (const std::string& text : listed) granted.add(fact_in(example, text));
+  granted.close();
+  const checker::Reliance reliance(certifier, granted);
+  const auto found = checker::object_to_auxiliary(reliance, PointId(5), facts);
+  return found ? *found + reliance.denied(example.problem.point_names) : "";
 }
 
 TEST(AuxiliaryPoint, MayBeAMidpointOrAReflection) {
@@ -74,6 +80,16 @@ TEST(AuxiliaryPoint, IsRefusedOnLociThatAreNone) {
   EXPECT_EQ(objection(figure(3, 1), {"cyclic a d o x", "para x d a b"}), kNoLocus) << "three points of a line";
   EXPECT_EQ(objection(figure(3, 1), {"cyclic a b b x", "para x d a b"}), kNoLocus);
   EXPECT_EQ(objection(figure(3, 1), {"cong x a x a", "para x d a b"}), kFlat);
+}
+
+TEST(AuxiliaryPoint, IsDefinedByLinesAndCirclesThatAreGuaranteedOrListed) {
+  EXPECT_THAT(objection(figure(3, 1), {"cyclic a b c x", "para x d a b"}, {}), HasSubstr("'ncoll a b c'"));
+  Example silent = figure(3, 1);
+  silent.problem.requirements.clear();
+  EXPECT_THAT(objection(silent, {"coll x b c", "para x d a b"}, {"diff a b"}), HasSubstr("'diff b c'"));
+  EXPECT_THAT(objection(silent, {"cong x o o d", "para x d a b"}, {"diff a b"}), HasSubstr("'diff d o'"));
+  EXPECT_THAT(objection(silent, {"perp x a x b", "para x d a c"}, {"diff a c"}), HasSubstr("'diff a b'"));
+  EXPECT_EQ(objection(silent, {"coll x b c", "para x d a b"}, {"diff a b", "diff b c"}), "");
 }
 
 TEST(AuxiliaryPoint, IsDefinedByPointsBeforeIt) {

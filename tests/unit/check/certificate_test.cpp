@@ -36,6 +36,13 @@ struct Hand {
       x += std::string(60, '0');
       y += std::string(60, '0');
     }
+    // The statement requires that points which are elsewhere are different.
+    for (std::size_t j = 1; j < points; ++j) {
+      for (std::size_t i = 0; i < j; ++i) {
+        if (proof.coordinates[i] != proof.coordinates[j])
+          problem.requirements.push_back({Predicate::kDistinct, {PointId(i), PointId(j)}, {}});
+      }
+    }
     proof.certificate.emplace();
     certificate().origin = PointId(0);
     certificate().unit = PointId(1);
@@ -107,13 +114,31 @@ TEST(Certificate, RefusesADegenerateGoal) {
   Hand hand = midline();
   hand.problem.goals = {hand.fact("para d d a b")};
   hand.certificate().goals = hand.problem.goals;
-  EXPECT_EQ(hand.objection(), "goal 1: its points are not certainly distinct in the figure");
+  EXPECT_EQ(hand.objection(), "goal 1: its points cannot be relied on to be different");
 }
 
-TEST(Certificate, RefusesStepsBesideIt) {
+TEST(Certificate, RefusesStepsAndOtherConditionsBesideIt) {
   Hand hand = midline();
   hand.proof.configuration.push_back(hand.fact("diff a b"));
+  EXPECT_EQ(hand.objection(), "");
+  hand.proof.configuration.push_back(hand.fact("npara a b a c"));
   EXPECT_TRUE(hand.objection().starts_with("certificate: "));
+  hand.proof.configuration.clear();
+  hand.proof.goals.emplace_back();
+  EXPECT_TRUE(hand.objection().starts_with("certificate: "));
+}
+
+TEST(Certificate, ListsWhatTheStatementDoesNotGuarantee) {
+  Hand hand = midline();
+  hand.problem.requirements.clear();
+  EXPECT_EQ(hand.objection(),
+            "frame: its two points cannot be relied on to be different; 'diff a b' is neither listed nor guaranteed by "
+            "the statement");
+  hand.proof.configuration = {hand.fact("diff a b")};
+  EXPECT_NE(hand.objection().find("goal 1: its points cannot be relied on to be different; 'diff d e'"),
+            std::string::npos);
+  hand.proof.configuration.push_back(hand.fact("diff d e"));
+  EXPECT_EQ(hand.objection(), "");
 }
 
 /// A length in the statement has no meaning once the figure is scaled: c at distance 2 from a is not at (2, 0).

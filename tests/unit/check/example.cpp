@@ -50,9 +50,15 @@ Fact fact_in(const Example& example, const std::string& text) {
 }
 
 ExampleBuilder& ExampleBuilder::point(const std::string& name, const mpf_class& x, const mpf_class& y) {
+  const std::pair place(decimal(x), decimal(y));
+  const PointId added(example_.problem.point_names.size());
+  for (std::size_t i = 0; i < added.index(); ++i) {
+    if (example_.proof.coordinates[i] == place) continue;
+    example_.problem.requirements.push_back({Predicate::kDistinct, {PointId(i), added}, {}});
+  }
   example_.problem.point_names.push_back(name);
   example_.proof.point_names.push_back(name);
-  example_.proof.coordinates.emplace_back(decimal(x), decimal(y));
+  example_.proof.coordinates.push_back(place);
   return *this;
 }
 

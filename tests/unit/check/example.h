@@ -30,6 +30,7 @@ struct Term {
 /// Writes examples as texts in the words of proof files. Broken texts abort: they are the test's own.
 class ExampleBuilder {
  public:
+  /// The statement requires that the point differs from those before it which are elsewhere.
   ExampleBuilder& point(const std::string& name, const mpf_class& x, const mpf_class& y);
   ExampleBuilder& hypothesis(const std::string& fact);
   /// What the statement says of order.

@@ -62,6 +62,20 @@ TEST(Candidates, FactsDefineThePlace) {
     EXPECT_TRUE(families.contains(static_cast<CandidateFamily>(family))) << kCandidateFamilyNames[family];
 }
 
+/// The points before the new one are different, and those that fix a circle for it are not collinear.
+Nondegeneracy all_different(PointId added, const Candidate& candidate) {
+  Nondegeneracy granted(added.index() + 1);
+  for (std::size_t j = 1; j < added.index(); ++j) {
+    for (std::size_t i = 0; i < j; ++i) granted.add({Predicate::kDistinct, {PointId(i), PointId(j)}, {}});
+  }
+  for (const Fact& fact : candidate.facts) {
+    const std::vector<PointId>& p = fact.points;
+    if (fact.predicate == Predicate::kCyclic) granted.add({Predicate::kNotCollinear, {p[0], p[1], p[2]}, {}});
+  }
+  granted.close();
+  return granted;
+}
+
 TEST(Candidates, AreWhatTheCheckerAccepts) {
   for (const std::string& statement : figures()) {
     const Drawn sample = drawn(statement);
@@ -73,8 +87,9 @@ TEST(Candidates, AreWhatTheCheckerAccepts) {
       auto enclosure = checker::Enclosure::read(figure->decimal_coordinates(), names);
       ASSERT_TRUE(enclosure) << enclosure.error().message;
       const checker::Certifier certifier(std::move(enclosure).value());
+      const PointId added(sample.figure.point_count());
       const auto objection =
-          checker::object_to_auxiliary(certifier, PointId(sample.figure.point_count()), candidate.facts);
+          checker::object_to_auxiliary({certifier, all_different(added, candidate)}, added, candidate.facts);
       EXPECT_FALSE(objection) << in_words(candidate, sample) << ": " << objection.value_or("");
     }
   }
