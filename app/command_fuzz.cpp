@@ -31,7 +31,11 @@
 #include "symbolic/fuzzing/algebraic_witness.h"
 #include "symbolic/fuzzing/auxiliary_trial.h"
 #include "symbolic/fuzzing/certificate_trial.h"
+#include "symbolic/fuzzing/contrary_trial.h"
+#include "symbolic/fuzzing/existence_trial.h"
+#include "symbolic/fuzzing/order_trial.h"
 #include "symbolic/fuzzing/proof_trial.h"
+#include "symbolic/fuzzing/scope_trial.h"
 #include "symbolic/fuzzing/search_trial.h"
 #include "symbolic/fuzzing/statement_trial.h"
 
@@ -60,7 +64,10 @@ constexpr const char* kExamples = R"(
 Attacks the closure with statements that are certainly false in some figure of their premises, over figures in
 which they are true by accident; looks at everything derived in three further figures; and mutates accepted proofs
 for the checker. The attack "search" tries false statements with auxiliary points; "auxiliary" and "certificates"
-mutate proofs with auxiliary points and algebraic ones. A trial depends on its seed and on the problems alone, up to
+mutate proofs with auxiliary points and algebraic ones. Four attacks try what a verdict claims: "order" keeps a proof and
+negates order or exchanges a definition of its statement; "contrary" asks for a goal and its contrary; "scope" looks
+at theorems of general scope in figures drawn by other code; "existence" states premises that contradict each other
+in a far decimal. They are not among "all": each asks for whole verdicts. A trial depends on its seed and on the problems alone, up to
 time limits: seeds 1 to 100 now and 101 to 200 later are the same as 1 to 200 at once. Findings are written as problem files.
 Exit status: 0 nothing found, 1 something found, 2 bad input or usage, 130 interrupted.
 
@@ -69,6 +76,9 @@ Examples:
   pappus fuzz problems --from 501 --trials 500 --attack statements --witness
   pappus fuzz problems more.txt --trials 100 --attack proofs --json
 )";
+
+/// Whole verdicts are asked for many times, so that their statements are small.
+constexpr std::size_t kMostVerdictPoints = 7;
 
 /// The seed at work, for a handler that can reach nothing but globals.
 std::atomic<std::uint64_t>& current_trial() {
@@ -117,6 +127,14 @@ class Campaign {
     search_options_.problems = &problems;
     search_options_.most_random_points = arguments.points;
     search_options_.cancelled = &cancelled;
+    verdict_options_.problems = &problems;
+    verdict_options_.most_random_points = std::min(arguments.points, kMostVerdictPoints);
+    verdict_options_.prover =
+        symbolic::whole_prover({.finds_scope = arguments.attack == "scope" || arguments.attack == "contrary",
+                                .finds_existence = arguments.attack == "existence",
+                                .cancelled = &cancelled});
+    verdict_options_.shelf = &shelf_;
+    verdict_options_.cancelled = &cancelled;
     if (arguments.witness) statement_options_.second_witness = symbolic::algebraic_witness({});
   }
 
@@ -162,6 +180,22 @@ class Campaign {
         {"mutants_accepted", proofs_.accepted},
         {"new_steps_accepted", proofs_.new_steps},
         {"new_steps_without_further_figure", proofs_.not_confirmed},
+        {"statements_with_a_kept_proof", orders_.proofs},
+        {"changed_orders", orders_.changes},
+        {"changed_orders_refused", orders_.refused},
+        {"changed_orders_still_satisfied", orders_.still_satisfied},
+        {"contrary_pairs", contraries_.pairs},
+        {"contrary_pairs_with_one_theorem", contraries_.one_proved},
+        {"contrary_pairs_rightly_both_proved", contraries_.rightly_both},
+        {"statements_drawn_independently", scopes_.statements},
+        {"theorems_asked_for_their_scope", scopes_.theorems},
+        {"of_these_general", scopes_.general},
+        {"comparisons_with_independent_figures", scopes_.comparisons},
+        {"comparisons_undecided", scopes_.undecided},
+        {"near_contradictions", existences_.trials},
+        {"proved_without_certified_existence", existences_.theorems},
+        {"forged_certificates_of_existence", existences_.forgeries},
+        {"forged_certificates_refused", existences_.forgeries_refused},
         {"findings", found_},
     };
     if (arguments_.json) {
@@ -187,6 +221,10 @@ class Campaign {
     if (makes("search")) add(try_search(seed, search_options_, searches_));
     if (makes("proofs")) add(try_proofs(seed, proof_options_, proofs_));
     if (makes("auxiliary")) add(try_auxiliary_proofs(seed, proof_options_, proofs_));
+    if (arguments_.attack == "order") add(try_order(seed, verdict_options_, orders_));
+    if (arguments_.attack == "contrary") add(try_contraries(seed, verdict_options_, contraries_));
+    if (arguments_.attack == "scope") add(try_scopes(seed, verdict_options_, scopes_));
+    if (arguments_.attack == "existence") add(try_existence(seed, verdict_options_, existences_));
     // Not one of "all": how far the algebraic prover gets in its time is no function of the seed.
     if (arguments_.attack == "certificates") add(try_certificates(seed, proof_options_, proofs_));
     for (const Finding& finding : findings) {
@@ -210,9 +248,15 @@ class Campaign {
   symbolic::StatementTrialOptions statement_options_;
   symbolic::SearchTrialOptions search_options_;
   symbolic::ProofTrialOptions proof_options_;
+  symbolic::VerdictShelf shelf_;
+  symbolic::VerdictTrialOptions verdict_options_;
   symbolic::StatementCounts statements_;
   symbolic::SearchCounts searches_;
   symbolic::ProofCounts proofs_;
+  symbolic::OrderCounts orders_;
+  symbolic::ContraryCounts contraries_;
+  symbolic::ScopeCounts scopes_;
+  symbolic::ExistenceCounts existences_;
   std::size_t found_ = 0;
   std::uint64_t done_ = 0;
 };
@@ -248,9 +292,11 @@ Command make_fuzz_command(CLI::App& parent) {
       ->check(CLI::Range(6, 14))
       ->option_text("N [9]");
   command
-      ->add_option("--attack", arguments->attack,
-                   "statements, search, proofs, auxiliary, all of these, or certificates")
-      ->check(CLI::IsMember({"statements", "search", "proofs", "auxiliary", "certificates", "all"}))
+      ->add_option(
+          "--attack", arguments->attack,
+          "statements, search, proofs, auxiliary, all of these, or certificates, order, contrary, scope, existence")
+      ->check(CLI::IsMember({"statements", "search", "proofs", "auxiliary", "certificates", "order", "contrary",
+                             "scope", "existence", "all"}))
       ->option_text("WHAT [all]");
   command->add_option("--findings", arguments->findings, "Folder for what is found")->option_text("DIR [findings]");
   command->add_flag("--witness", arguments->witness, "Ask the algebraic prover about what was derived");

@@ -53,6 +53,10 @@ std::string name_of(Finding::Kind kind) {
     case Finding::Kind::kFalseClaim: return "false_claim";
     case Finding::Kind::kUnexplained: return "unexplained";
     case Finding::Kind::kAcceptedMutant: return "accepted_mutant";
+    case Finding::Kind::kAcceptedOrder: return "accepted_order";
+    case Finding::Kind::kContraryTheorems: return "contrary_theorems";
+    case Finding::Kind::kFalseScope: return "false_scope";
+    case Finding::Kind::kCertifiedContradiction: return "certified_contradiction";
   }
   return {};
 }

@@ -31,6 +31,11 @@ class FuzzTest(ProgramTest):
         self.assertEqual(self.counts_of("--trials", "5", "--attack", "statements")["mutants"], 0)
         self.assertEqual(self.counts_of("--trials", "5", "--attack", "proofs")["false_statements"], 0)
 
+    def test_attacks_on_verdicts(self):
+        for attack, count in (("contrary", "contrary_pairs"), ("scope", "comparisons_with_independent_figures"),
+                              ("existence", "forged_certificates_refused")):
+            self.assertGreater(self.counts_of("--trials", "20", "--attack", attack)[count], 0, attack)
+
     def test_refusals(self):
         for arguments in (["--attack", "nothing"], ["--trials", "0"], ["no_such_file.geo"], ["--points", "99"]):
             result = self.run_pappus("fuzz", *arguments)
