@@ -9,8 +9,8 @@ namespace pappus::app {
 
 namespace {
 
-/// Of each derivation; most take a millisecond.
-constexpr double kDerivationSeconds = 0.2;
+/// Of each derivation; most take a millisecond. The numbers of attempts bound the work long before.
+constexpr double kDerivationSeconds = 2;
 
 }  // namespace
 

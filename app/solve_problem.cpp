@@ -15,6 +15,7 @@
 #include "app/check_with_existence.h"
 #include "app/locus_instances.h"
 #include "app/worker/process_memory.h"
+#include "symbolic/check/find_contradiction.h"
 #include "symbolic/core/thread_clock.h"
 #include "symbolic/diagram/bent_clauses.h"
 #include "symbolic/diagram/explain_refutation.h"
@@ -71,6 +72,16 @@ void refute(const Problem& problem, const std::string& message, Figure counter_f
   solution.figure = std::move(counter_figure);
 }
 
+/// What was found out about a figure that does not exist means nothing.
+void report_contradiction(const Problem& problem, Solution& solution) {
+  if (!solution.figure) return;
+  const auto contradiction =
+      symbolic::find_contradiction(problem.hypotheses, problem.point_names, solution.figure->decimal_coordinates());
+  if (!contradiction) return;
+  solution.record.counter_figure.clear();
+  finish(solution, Status::kInputError, *contradiction);
+}
+
 void report_figure_failure(const Problem& problem, const FigureFailure& failure, Solution& solution) {
   switch (failure.kind) {
     case FigureFailure::Kind::kCannotBuild:
@@ -124,6 +135,7 @@ void report_outcome(const Problem& problem, ProverOutcome outcome, bool check, S
       finish(solution, Status::kTimeout, outcome.reason.empty() ? "out of time" : outcome.reason);
       return;
     case ProverStatus::kInterrupted: finish(solution, Status::kGaveUp, "interrupted"); return;
+    case ProverStatus::kContradiction: finish(solution, Status::kInputError, outcome.reason); return;
     case ProverStatus::kError: finish(solution, Status::kError, outcome.reason); return;
   }
 }
@@ -419,6 +431,7 @@ Solution solve_problem(const Problem& problem, const SolveOptions& options) {
   }
   try {
     Attempt(problem, options, stopwatch, solution).run();
+    if (solution.record.status != Status::kTheorem) report_contradiction(problem, solution);
     warn_of_bent_clauses(problem, solution);
     explain_counter_figure(problem, options, solution);
     respect_what_was_not_understood(solution);

@@ -39,6 +39,7 @@ Status status_of(ProverStatus status) {
     case ProverStatus::kSaturated: return Status::kGaveUp;
     case ProverStatus::kTimeout: return Status::kTimeout;
     case ProverStatus::kInterrupted: return Status::kGaveUp;
+    case ProverStatus::kContradiction: return Status::kInputError;
     case ProverStatus::kError: return Status::kError;
   }
   return Status::kError;

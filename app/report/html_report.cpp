@@ -87,6 +87,10 @@ std::string write_html_report(const Report& report) {
   std::string html = kHead + series_table(report) + write_svg_report(report);
   html +=
       std::string("<p>Times are ") + (report.clock == ReportClock::kCpu ? "processor" : "wall-clock") + " time.</p>\n";
+  for (const RunSeries& series : report.series) {
+    if (const std::string sentence = existence_sentence(series); !sentence.empty())
+      html += "<p>" + escape_xml(sentence) + "</p>\n";
+  }
   if (report.comparison) {
     html += "<h2>" + escape_xml(report.series[report.first].label) + " and " +
             escape_xml(report.series[report.second].label) + "</h2>\n<ul>\n";

@@ -47,8 +47,12 @@ void add_entry(RunSeries& series, const StoredResult& result, ReportClock clock)
                     Status::kError,
                     result.reason,
                     clock == ReportClock::kCpu ? result.cpu_seconds : result.wall_seconds,
-                    printable(scope_of(result))};
+                    printable(scope_of(result)),
+                    {}};
   entry.status = find_status(result.status).value_or(Status::kError);
+  const auto record = nlohmann::json::parse(result.record, nullptr, false);
+  const auto existence = record.is_object() ? record.find("existence") : record.end();
+  if (existence != record.end() && existence->is_string()) entry.existence = existence->get<std::string>();
   series.entries.push_back(std::move(entry));
   series.newest = std::max(series.newest, printable(result.finished));
 }
@@ -63,6 +67,12 @@ std::size_t RunSeries::count(Status status) const {
 std::size_t RunSeries::count_scope(std::string_view scope) const {
   return static_cast<std::size_t>(std::count_if(entries.begin(), entries.end(), [&](const SeriesEntry& entry) {
     return entry.status == Status::kTheorem && entry.scope == scope;
+  }));
+}
+
+std::size_t RunSeries::count_existence(const std::string& existence) const {
+  return static_cast<std::size_t>(std::count_if(entries.begin(), entries.end(), [&](const SeriesEntry& entry) {
+    return entry.status == Status::kTheorem && entry.existence == existence;
   }));
 }
 

@@ -19,8 +19,9 @@ struct SeriesEntry {
   std::string name;
   Status status = Status::kError;
   std::string reason;
-  double seconds = 0;      ///< of the clock the report was asked for
-  std::string scope = {};  ///< of a theorem: "general", or what is known of the other cases; empty if nobody looked
+  double seconds = 0;          ///< of the clock the report was asked for
+  std::string scope = {};      ///< of a theorem: "general", or what is known of the other cases; empty if nobody looked
+  std::string existence = {};  ///< of the figure of a theorem, as in its record
 };
 
 /// The results of a store that one configuration, version and seed brought.
@@ -35,6 +36,8 @@ struct RunSeries {
   [[nodiscard]] std::size_t count(Status status) const;
   /// Theorems of that scope.
   [[nodiscard]] std::size_t count_scope(std::string_view scope) const;
+  /// Theorems whose record says that of the existence of their figure: "certified", "not certified".
+  [[nodiscard]] std::size_t count_existence(const std::string& existence) const;
   /// The seconds of each theorem, in ascending order.
   [[nodiscard]] std::vector<double> solved_seconds() const;
 };

@@ -96,6 +96,14 @@ std::string format_seconds(double seconds) {
   return text;
 }
 
+std::string existence_sentence(const RunSeries& series) {
+  const std::size_t certified = series.count_existence("certified");
+  const std::size_t not_certified = series.count_existence("not certified");
+  if (certified + not_certified == 0) return {};
+  return "Existence of the figure: certified for " + std::to_string(certified) + " theorems of " + series.label +
+         ", not certified for " + std::to_string(not_certified) + ".";
+}
+
 std::vector<ProblemPair> differing_pairs(const SeriesComparison& comparison) {
   std::vector<ProblemPair> pairs;
   std::copy_if(comparison.pairs.begin(), comparison.pairs.end(), std::back_inserter(pairs),
@@ -130,8 +138,11 @@ std::string write_text_report(const Report& report) {
   for (const RunSeries& series : report.series) {
     text += series.label + ": " + describe_series(series, report.series) + "\n";
   }
-  text += "\n" + status_table(report.series) + "\n" + scope_table(report.series) + "\n" +
-          time_table(report.series, report.clock) + "\n";
+  text += "\n" + status_table(report.series) + "\n" + scope_table(report.series);
+  for (const RunSeries& series : report.series) {
+    if (const std::string sentence = existence_sentence(series); !sentence.empty()) text += sentence + "\n";
+  }
+  text += "\n" + time_table(report.series, report.clock) + "\n";
   text += write_text_cactus(report.series);
   if (!report.comparison) return text;
   text += "\n" + report.series[report.first].label + " and " + report.series[report.second].label + "\n";

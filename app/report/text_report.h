@@ -25,6 +25,9 @@ struct Report {
 /// The sentences that a comparison comes down to, one a line; shared by the text and the HTML report.
 [[nodiscard]] std::vector<std::string> comparison_sentences(const Report& report);
 
+/// For how many theorems the existence of the figure was certified; empty when no record of the series says.
+[[nodiscard]] std::string existence_sentence(const RunSeries& series);
+
 /// The problems that ended differently, one a line: name, first and second status.
 [[nodiscard]] std::vector<ProblemPair> differing_pairs(const SeriesComparison& comparison);
 

@@ -2,12 +2,10 @@
 #include "symbolic/check/check_existence.h"
 
 #include <algorithm>
-#include <set>
 #include <utility>
 
-#include "symbolic/check/contradiction.h"
+#include "symbolic/check/find_contradiction.h"
 #include "symbolic/check/hypothesis_system.h"
-#include "symbolic/check/split_hypotheses.h"
 #include "symbolic/proof/existence.h"
 
 namespace pappus::symbolic::checker {
@@ -104,42 +102,17 @@ class SectionCheck {
   std::vector<Fact> known_;
 };
 
-/// "premises p2 and p3 contradict each other: 'cong a b a c', 'rconst a b a c 2'"
-ProofRefusal contradiction(const Proof& proof, const std::set<std::size_t>& premises) {
-  std::string numbers;
-  std::string facts;
-  std::size_t left = premises.size();
-  for (const std::size_t premise : premises) {
-    --left;
-    numbers += "p" + std::to_string(premise + 1) + (left == 0 ? "" : left == 1 ? " and " : ", ");
-    facts += "'" + to_string(proof.hypotheses[premise], proof.point_names) + (left == 0 ? "'" : "', ");
-  }
-  const std::string what = premises.size() == 1 ? "premise " + numbers + " contradicts itself: "
-                                                : "premises " + numbers + " contradict each other: ";
-  ProofRefusal result = refusal(what + facts);
-  result.is_contradiction = true;
-  return result;
-}
-
-std::optional<ProofRefusal> find_contradiction(const Proof& proof, const Certifier& as_written,
-                                               const Certifier& certifier) {
-  if (const auto premises = contradicting_premises(proof.hypotheses, certifier)) return contradiction(proof, *premises);
-  HypothesisSystem system(as_written);
-  const HypothesisParts parts = split_hypotheses(proof.hypotheses, certifier, system);
-  for (const DependentPart& part : parts.dependent) {
-    if (!system.excludes(part.fact)) continue;
-    std::set<std::size_t> premises{part.hypothesis};
-    for (const std::size_t index : system.related(part.fact)) premises.insert(parts.hypothesis_of_independent[index]);
-    return contradiction(proof, premises);
-  }
-  return std::nullopt;
-}
-
 }  // namespace
 
 std::optional<ProofRefusal> check_existence(const Proof& proof, const Problem& problem, const Certifier& as_written,
                                             const Certifier& certifier, const ClaimCheck& check_claim) {
-  if (!proof.existence) return find_contradiction(proof, as_written, certifier);
+  if (!proof.existence) {
+    auto contradiction = find_contradiction(proof.hypotheses, proof.point_names, as_written, certifier);
+    if (!contradiction) return std::nullopt;
+    ProofRefusal result = refusal(std::move(*contradiction));
+    result.is_contradiction = true;
+    return result;
+  }
   return SectionCheck(proof, problem, as_written, certifier, check_claim).run();
 }
 

@@ -32,8 +32,6 @@ constexpr std::size_t kMostTerms = 10'000;
 constexpr std::size_t kMostHypothesesOfPoint = 8;
 /// Points of the sums of lengths and angles among the configuration facts, which cost a root or an arc tangent each.
 constexpr std::size_t kMostMeasuredPoints = 100'000;
-/// Conditions hold for all points nearer than 1e-16 to the coordinates.
-constexpr std::int64_t kRoomDivisor = 10'000'000'000'000'000;
 
 using Refusal = std::optional<ProofRefusal>;
 
@@ -316,7 +314,7 @@ Result<ProofAcceptance, ProofRefusal> check_proof(const Proof& proof, const Prob
   if (auto refusal = checker::check_statement(proof, problem)) return std::move(*refusal);
   auto figure = checker::Enclosure::read(proof.coordinates, proof.point_names);
   if (!figure) return ProofRefusal{"figure", figure.error().message};
-  auto wider = checker::Enclosure::read(proof.coordinates, proof.point_names, Rational(1, checker::kRoomDivisor));
+  auto wider = checker::Enclosure::read(proof.coordinates, proof.point_names, checker::Enclosure::room());
   if (!wider) return ProofRefusal{"figure", wider.error().message};
   const checker::Certifier as_written(std::move(figure).value());
   const checker::Certifier certifier(std::move(wider).value());
@@ -335,7 +333,7 @@ Result<ProofAcceptance, ProofRefusal> check_proof(const Proof& proof, const Prob
 
 bool certificate_applies(const Proof& proof, const Problem& problem,
                          std::span<const std::pair<std::string, std::string>> coordinates) {
-  auto figure = checker::Enclosure::read(coordinates, proof.point_names, Rational(1, checker::kRoomDivisor));
+  auto figure = checker::Enclosure::read(coordinates, proof.point_names, checker::Enclosure::room());
   return figure && checker::applies_to(proof, problem, checker::Certifier(std::move(figure).value()));
 }
 

@@ -22,6 +22,8 @@ class Enclosure {
   /// Coordinates need that many decimals. In wide boxes each hypothesis may hold somewhere and all of them nowhere: a
   /// figure that does not exist.
   static constexpr std::size_t kFewestDecimals = 60;
+  /// Conditions hold for all points nearer than this to the coordinates: 1e-16.
+  static Rational room() { return {1, 10'000'000'000'000'000}; }
 
   /// Fails on a text that is no plain decimal ("-0.125"; no exponent, at most 4,096 characters) or has too few
   /// decimals, and names the point. `room` is added to the boxes on all sides.

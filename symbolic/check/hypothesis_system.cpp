@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <utility>
 
 namespace pappus::symbolic::checker {
@@ -47,7 +48,7 @@ HypothesisSystem::Addition HypothesisSystem::add(const Fact& fact) {
   }
   facts_.push_back(fact);
   system_.reset();
-  small_boxes_.reset();
+  refined_center_.reset();
   return Addition::kIndependent;
 }
 
@@ -81,8 +82,8 @@ bool HypothesisSystem::has_figure() {
   return system != nullptr && distance_of_zero(*system, center_, kRadius).has_value();
 }
 
-const std::vector<IntervalPoint>* HypothesisSystem::small_boxes() {
-  if (small_boxes_) return &*small_boxes_;
+const std::vector<IntervalPoint>* HypothesisSystem::refined_center() {
+  if (refined_center_) return &*refined_center_;
   const SquareSystem* system = square_system();
   if (system == nullptr) return nullptr;
   std::optional<std::vector<IntervalPoint>> center = center_;
@@ -90,17 +91,58 @@ const std::vector<IntervalPoint>* HypothesisSystem::small_boxes() {
   if (!center) return nullptr;
   const auto distance = distance_of_zero(*system, *center, kRadius);
   if (!distance) return nullptr;
-  small_boxes_ = widened(*center, system->unknowns, *distance);
-  return &*small_boxes_;
+  refined_radius_ = *distance;
+  refined_center_ = std::move(center);
+  return &*refined_center_;
+}
+
+/// With the rows A of the system and the row r of the equation this is r − yA, where y makes it vanish in the columns
+/// of the unknowns. As many corrections of y as Newton steps make it as good as the figure.
+Interval HypothesisSystem::free_slope(const Linearised& equation) {
+  const std::vector<double>& inverse = system_->inverse;
+  const std::size_t n = equations_.size();
+  std::vector<std::map<std::size_t, Interval>> rows;
+  for (const AtomicEquation& known : equations_) {
+    const auto linear = linearise(known, *refined_center_);
+    if (!linear) return 1;
+    rows.emplace_back(linear->gradient.begin(), linear->gradient.end());
+  }
+  std::map<std::size_t, Interval> rest(equation.gradient.begin(), equation.gradient.end());
+  for (int step = 0; step < kSteps; ++step) {
+    std::vector<Interval> correction(n);
+    for (std::size_t i = 0; i < n; ++i) {
+      const auto entry = rest.find(system_->unknowns[i]);
+      if (entry == rest.end()) continue;
+      for (std::size_t k = 0; k < n; ++k) correction[k] += entry->second * inverse[i * n + k];
+    }
+    for (std::size_t k = 0; k < n; ++k) {
+      const Interval multiple = middle_of(correction[k]);
+      if (may_be_zero(multiple)) continue;
+      for (const auto& [coordinate, derivative] : rows[k]) {
+        Interval& value = rest[coordinate];
+        value = middle_of(value - multiple * derivative);
+      }
+    }
+  }
+  Interval largest = 0;
+  for (const auto& [coordinate, derivative] : rest) {
+    if (std::ranges::find(system_->unknowns, coordinate) != system_->unknowns.end()) continue;
+    const Interval size = abs(middle_of(derivative));
+    if (certain_sign(size - largest) == 1) largest = size;
+  }
+  return largest;
 }
 
 bool HypothesisSystem::excludes(const Fact& fact) {
-  const std::vector<IntervalPoint>* boxes = small_boxes();
-  if (boxes == nullptr) return false;
+  const std::vector<IntervalPoint>* center = refined_center();
+  if (center == nullptr) return false;
+  const std::vector<IntervalPoint> boxes = widened(*center, system_->unknowns, refined_radius_);
   const std::vector<AtomicEquation> equations = equations_of(fact);
-  return std::ranges::any_of(equations, [boxes](const AtomicEquation& equation) {
-    const auto linear = linearise(equation, *boxes);
-    return linear && !may_be_zero(linear->value);
+  return std::ranges::any_of(equations, [&](const AtomicEquation& equation) {
+    const auto linear = linearise(equation, boxes);
+    if (!linear || may_be_zero(linear->value)) return false;
+    const Interval reach = to_interval(Enclosure::room()) * free_slope(*linear);
+    return certain_sign(abs(linear->value) - reach) == 1;
   });
 }
 

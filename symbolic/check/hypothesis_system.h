@@ -36,7 +36,9 @@ class HypothesisSystem {
   [[nodiscard]] std::vector<std::size_t> related(const Fact& fact);
   /// There certainly is a figure within 1e-30 of the written one in which all facts of the system hold exactly.
   [[nodiscard]] bool has_figure();
-  /// The fact certainly fails in that figure, which is known to about 110 digits; false too when there may be none.
+  /// The fact certainly fails in that figure, which is known to about 110 digits, and so clearly that no movement of
+  /// the free coordinates by 1e-16 would mend it to first order. (Where curves touch, facts fail by the square of the
+  /// figure's error, which a movement of the size of the error mends.) False too when there may be no such figure.
   [[nodiscard]] bool excludes(const Fact& fact);
 
  private:
@@ -44,8 +46,10 @@ class HypothesisSystem {
       std::span<const AtomicEquation> equations) const;
   /// The system with its unknowns; nothing when it is too nearly singular.
   [[nodiscard]] const SquareSystem* square_system();
-  /// Boxes that hold that figure, as small as can be had.
-  [[nodiscard]] const std::vector<IntervalPoint>* small_boxes();
+  /// That figure, as nearly as can be had; nothing when it is not certain that there is one.
+  [[nodiscard]] const std::vector<IntervalPoint>* refined_center();
+  /// The largest derivative of the equation by a free coordinate when the others follow so that the system still holds.
+  [[nodiscard]] Interval free_slope(const Linearised& equation);
 
   std::vector<IntervalPoint> center_;  ///< the figure as single points
   std::vector<Fact> facts_;
@@ -53,7 +57,8 @@ class HypothesisSystem {
   std::vector<AtomicEquation> equations_;
   IndependentRows rows_;
   std::optional<SquareSystem> system_;
-  std::optional<std::vector<IntervalPoint>> small_boxes_;
+  std::optional<std::vector<IntervalPoint>> refined_center_;
+  double refined_radius_ = 0;
 };
 
 }  // namespace pappus::symbolic::checker

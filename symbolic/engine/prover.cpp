@@ -9,6 +9,7 @@
 #include "symbolic/conditions/list_conditions.h"
 #include "symbolic/core/thread_clock.h"
 #include "symbolic/engine/closure.h"
+#include "symbolic/engine/contradicting_premises.h"
 #include "symbolic/engine/goal.h"
 #include "symbolic/engine/other_figures.h"
 #include "symbolic/extraction/proof_builder.h"
@@ -71,7 +72,7 @@ ProverStatus status_for(ClosureStatus status) {
     case ClosureStatus::kSaturated: return ProverStatus::kSaturated;
     case ClosureStatus::kTimeout: return ProverStatus::kTimeout;
     case ClosureStatus::kInterrupted: return ProverStatus::kInterrupted;
-    case ClosureStatus::kInconsistent: return ProverStatus::kError;
+    case ClosureStatus::kInconsistent: return ProverStatus::kContradiction;
   }
   return ProverStatus::kError;
 }
@@ -114,6 +115,7 @@ ProverOutcome prove(const Problem& problem, const Figure& figure, const ProverOp
   outcome.status = status_for(closure.status);
   outcome.reason = reason_for(closure.status, state);
   outcome.closure_seconds = thread_seconds() - start;
+  if (closure.status == ClosureStatus::kInconsistent) outcome.reason = describe_contradiction(problem, figure, options);
   if (closure.status != ClosureStatus::kGoalsReached) return outcome;
   Result<Proof> proof = shortest_proof(problem, figure, options.auxiliary, state, closure.settled);
   outcome.extraction_seconds = thread_seconds() - start - outcome.closure_seconds;

@@ -18,8 +18,9 @@ enum class ProverStatus {
   kProved,
   kSaturated,  ///< the closure is complete and does not contain the goal
   kTimeout,
-  kInterrupted,  ///< `cancelled` became true
-  kError,        ///< a broken promise inside the engine; `reason` says which
+  kInterrupted,    ///< `cancelled` became true
+  kContradiction,  ///< the rules derive a contradiction from the hypotheses; `reason` names those it needs
+  kError,          ///< a broken promise inside the engine; `reason` says which
 };
 
 struct ProverOptions {

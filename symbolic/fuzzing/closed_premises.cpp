@@ -7,6 +7,7 @@
 #include <span>
 
 #include "symbolic/check/check_proof.h"
+#include "symbolic/conditions/list_conditions.h"
 #include "symbolic/engine/goal.h"
 #include "symbolic/extraction/proof_builder.h"
 #include "symbolic/language/problem.h"
@@ -62,6 +63,7 @@ ClosedPremises::Extraction ClosedPremises::extract(const Fact& goal) {
   problem.hypotheses = premises_.facts;
   problem.order = premises_.order;
   problem.goals = {goal};
+  list_conditions(problem, 0, builder.needs(), proof);
   if (const auto verdict = check_proof(proof, problem); !verdict) {
     extraction.refusal = verdict.error().where + ": " + verdict.error().reason;
   }

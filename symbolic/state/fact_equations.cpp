@@ -131,10 +131,17 @@ void write_midpoint(EquationWriter& writer, const std::vector<PointId>& p) {
   writer.ratio(p[1], p[2], p[0], p[2], 2);
 }
 
-void write_collinear(EquationWriter& writer, const std::vector<PointId>& p) {
-  for (std::size_t i = 2; i < p.size(); ++i) {
-    writer.parallel(p[0], p[1], p[0], p[i]);
-    for (std::size_t j = 1; j < i; ++j) writer.parallel(p[0], p[1], p[j], p[i]);
+/// All pairs against the first one whose points are distinct.
+void write_collinear(EquationWriter& writer, const Unknowns& unknowns, const std::vector<PointId>& p) {
+  std::optional<std::pair<PointId, PointId>> base;
+  for (std::size_t i = 1; i < p.size(); ++i) {
+    for (std::size_t j = 0; j < i; ++j) {
+      if (base) {
+        writer.parallel(base->first, base->second, p[j], p[i]);
+      } else if (unknowns.has_pair(p[j], p[i])) {
+        base = {p[j], p[i]};
+      }
+    }
   }
 }
 
@@ -144,7 +151,7 @@ std::vector<FactEquation> equations_of(const Fact& fact, Unknowns& unknowns) {
   EquationWriter writer(unknowns);
   const std::vector<PointId>& p = fact.points;
   switch (fact.predicate) {
-    case Predicate::kCollinear: write_collinear(writer, p); break;
+    case Predicate::kCollinear: write_collinear(writer, unknowns, p); break;
     case Predicate::kParallel: writer.parallel(p[0], p[1], p[2], p[3]); break;
     case Predicate::kPerpendicular:
       writer.sum(TableKind::kDirection, {{{p[2], p[3]}, 1}, {{p[0], p[1]}, -1}}, Rational(-1, 2), fact);

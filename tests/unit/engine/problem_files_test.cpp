@@ -52,6 +52,7 @@ std::string status_on(const Problem& problem, const Figure& figure) {
     case ProverStatus::kSaturated: return "GaveUp";
     case ProverStatus::kTimeout: return "Timeout";
     case ProverStatus::kInterrupted: return "interrupted";
+    case ProverStatus::kContradiction: return "InputError: " + outcome.reason;
     case ProverStatus::kError: return "Error: " + outcome.reason;
     case ProverStatus::kProved: break;
   }

@@ -20,3 +20,10 @@ run check silent.json --json
 run check hollow.json
 run solve orthocentre.geo --no-check --quiet --proof proof.txt
 tail -n 2 proof.txt
+# Whatever the goal, and proved or not: premises that contradict each other are an error of the input.
+sed 's/? .*/? coll a b c/' near.txt > refuted.txt
+run solve refuted.txt --quiet
+# A report counts both, whatever put the results there.
+"$PAPPUS" batch orthocentre.geo --quiet --results run.sqlite >/dev/null
+"$PAPPUS" report run.sqlite --html run.html | grep '^Existence'
+grep -c 'Existence of the figure: certified for 1 theorems' run.html
