@@ -34,7 +34,8 @@ bool is_one_triangle(const Fact& fact) {
 }  // namespace
 
 bool is_true_by_form(const Fact& fact) {
-  if (info(fact.predicate).is_configuration || asks_for_value(fact.predicate)) return false;
+  if (info(fact.predicate).is_configuration || asks_for_value(fact.predicate) || !malformation(fact).empty())
+    return false;
   const Predicate predicate = fact.predicate;
   if (predicate == Predicate::kSamePoint) return fact.points[0] == fact.points[1];
   if (predicate == Predicate::kCongruent || predicate == Predicate::kParallel)

@@ -2,6 +2,7 @@
 #include "tests/unit/check/example.h"
 
 #include <array>
+#include <cmath>
 
 #include "symbolic/core/check.h"
 
@@ -53,7 +54,12 @@ ExampleBuilder& ExampleBuilder::point(const std::string& name, const mpf_class& 
   const std::pair place(decimal(x), decimal(y));
   const PointId added(example_.problem.point_names.size());
   for (std::size_t i = 0; i < added.index(); ++i) {
-    if (example_.proof.coordinates[i] == place) continue;
+    // What is nearer than conditions are certified is no different place.
+    const auto& other = example_.proof.coordinates[i];
+    constexpr double kApart = 1e-12;
+    const bool is_apart = std::abs(std::stod(other.first) - std::stod(place.first)) > kApart ||
+                          std::abs(std::stod(other.second) - std::stod(place.second)) > kApart;
+    if (!is_apart) continue;
     example_.problem.requirements.push_back({Predicate::kDistinct, {PointId(i), added}, {}});
   }
   example_.problem.point_names.push_back(name);
