@@ -28,7 +28,7 @@ struct ProverOptions {
   RuleSelection rules = {};                      ///< the families of theorems to apply
   double seconds = 0;                            ///< wall-clock limit; 0 means none
   const std::atomic<bool>* cancelled = nullptr;  ///< checked often; may be null
-  std::size_t auxiliary = 0;  ///< so many of the problem's points, the last, are auxiliary ones
+  std::size_t auxiliary = 0;                     ///< so many of the problem's points, the last, are auxiliary ones
 };
 
 struct ProverOutcome {
