@@ -36,4 +36,11 @@ std::vector<Figure> with_auxiliary_points(const Proof& proof, std::size_t points
   return figures;
 }
 
+bool hold_with_auxiliary_points(const Proof& proof, const Figure& figure, std::span<const Fact> facts) {
+  const std::vector<Figure> places = with_auxiliary_points(proof, figure.point_count(), figure);
+  return std::ranges::any_of(places, [facts](const Figure& extended) {
+    return std::ranges::all_of(facts, [&extended](const Fact& fact) { return extended.seems_true(fact); });
+  });
+}
+
 }  // namespace pappus::symbolic

@@ -5,7 +5,6 @@
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
-#include <span>
 #include <vector>
 
 #include "symbolic/diagram/build_figure.h"
@@ -31,14 +30,6 @@ Problem premises_of(Problem problem) {
   return problem;
 }
 
-/// Added points may be in several places; the conditions must hold with one choice of all.
-bool holds(const Figure& figure, const Proof& proof, std::span<const Fact> conditions) {
-  const std::vector<Figure> places = with_auxiliary_points(proof, figure.point_count(), figure);
-  return std::ranges::any_of(places, [conditions](const Figure& extended) {
-    return std::ranges::all_of(conditions, [&extended](const Fact& fact) { return extended.seems_true(fact); });
-  });
-}
-
 }  // namespace
 
 std::optional<std::string> object_in_other_figures(const Problem& problem, const Proof& proof,
@@ -62,7 +53,7 @@ std::optional<std::string> object_in_other_figures(const Problem& problem, const
     const auto figure = build_figure(stated, figure_options);
     if (!figure && figure.error().kind == FigureFailure::Kind::kInterrupted) return "interrupted";
     if (!figure) continue;
-    if (!holds(figure.value(), proof, conditions))
+    if (!hold_with_auxiliary_points(proof, figure.value(), conditions))
       return "a proof was found, but conditions that it stands on fail in another figure";
     ++drawn;
   }

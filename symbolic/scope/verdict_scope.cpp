@@ -49,14 +49,6 @@ bool speaks_of(const Fact& fact, std::size_t points) {
   return std::ranges::all_of(fact.points, [points](PointId point) { return point.index() < points; });
 }
 
-/// Added points may be in several places; the conditions must hold with one choice of all.
-bool hold_with_added_points(const Figure& figure, const Proof& proof, std::span<const Fact> conditions) {
-  const std::vector<Figure> places = with_auxiliary_points(proof, figure.point_count(), figure);
-  return std::ranges::any_of(places, [conditions](const Figure& extended) {
-    return std::ranges::all_of(conditions, [&extended](const Fact& fact) { return extended.certify(fact); });
-  });
-}
-
 class ScopeSearch {
  public:
   ScopeSearch(const Problem& problem, const Proof& proof, std::optional<Figure> counter_figure,
@@ -119,7 +111,7 @@ class ScopeSearch {
     if (!figure) return;
     ++enclosed_;
     const bool hold = proof_.certificate ? certificate_applies(proof_, problem_, figure->decimal_coordinates())
-                                         : hold_with_added_points(*figure, proof_, added_conditions_);
+                                         : hold_with_auxiliary_points(proof_, *figure, added_conditions_);
     if (!hold) conditions_fail_ = true;
   }
 
