@@ -12,13 +12,11 @@
 #include <string>
 #include <utility>
 
-#include "app/check_with_existence.h"
+#include "app/complete_solution.h"
 #include "app/locus_instances.h"
+#include "app/report_outcome.h"
 #include "app/worker/process_memory.h"
-#include "symbolic/check/find_contradiction.h"
 #include "symbolic/core/thread_clock.h"
-#include "symbolic/diagram/bent_clauses.h"
-#include "symbolic/diagram/explain_refutation.h"
 #include "symbolic/elimination/algebraic_prover.h"
 #include "symbolic/engine/prover.h"
 #include "symbolic/scope/verdict_scope.h"
@@ -31,9 +29,6 @@ namespace {
 using symbolic::Figure;
 using symbolic::FigureFailure;
 using symbolic::Problem;
-using symbolic::ProverOutcome;
-using symbolic::ProverStatus;
-using symbolic::Result;
 
 /// Wall-clock time, and processor time of the calling thread, since construction.
 class Stopwatch {
@@ -48,112 +43,6 @@ class Stopwatch {
   std::chrono::steady_clock::time_point start_;
   double cpu_start_;
 };
-
-std::string first_line(const std::string& text) { return text.substr(0, text.find('\n')); }
-
-void finish(Solution& solution, Status status, const std::string& message) {
-  solution.record.status = status;
-  solution.record.reason = first_line(message);
-  solution.message = message;
-}
-
-void record_counter_figure(const Problem& problem, const Figure& figure, Solution& solution) {
-  const auto coordinates = figure.decimal_coordinates();
-  solution.record.counter_figure.clear();
-  for (std::size_t i = 0; i < std::min(coordinates.size(), problem.point_names.size()); ++i) {
-    solution.record.counter_figure.push_back({problem.point_names[i], coordinates[i].first, coordinates[i].second});
-  }
-}
-
-void refute(const Problem& problem, const std::string& message, Figure counter_figure, Solution& solution) {
-  solution.proof.reset();
-  finish(solution, Status::kCounterSatisfiable, message);
-  record_counter_figure(problem, counter_figure, solution);
-  solution.figure = std::move(counter_figure);
-}
-
-/// What was found out about a figure that does not exist means nothing.
-void report_contradiction(const Problem& problem, Solution& solution) {
-  if (!solution.figure) return;
-  const auto contradiction =
-      symbolic::find_contradiction(problem.hypotheses, problem.point_names, solution.figure->decimal_coordinates());
-  if (!contradiction) return;
-  solution.record.counter_figure.clear();
-  finish(solution, Status::kInputError, *contradiction);
-}
-
-void report_figure_failure(const Problem& problem, const FigureFailure& failure, Solution& solution) {
-  switch (failure.kind) {
-    case FigureFailure::Kind::kCannotBuild:
-      finish(solution, Status::kInputError, describe_figure_failure(problem, failure));
-      return;
-    case FigureFailure::Kind::kGoalFalse:
-      PAPPUS_CHECK(failure.counter_figure.has_value());
-      refute(problem, failure.message, *failure.counter_figure, solution);
-      return;
-    case FigureFailure::Kind::kTimeout:
-      finish(solution, Status::kTimeout, "out of time while building the figure");
-      return;
-    case FigureFailure::Kind::kInterrupted: finish(solution, Status::kGaveUp, "interrupted"); return;
-  }
-}
-
-void accept_proof(const Problem& problem, symbolic::Proof proof, bool check, Solution& solution) {
-  if (check) {
-    const auto verdict = check_with_existence(proof, problem);
-    if (!verdict && verdict.error().is_contradiction)
-      return finish(solution, Status::kInputError, verdict.error().reason);
-    if (!verdict) {
-      finish(solution, verdict.error().is_too_much_work ? Status::kResourceOut : Status::kError,
-             "the checker refuses the proof: " + verdict.error().where + ": " + verdict.error().reason);
-      return;
-    }
-    solution.record.checked = true;
-    solution.record.existence = verdict.value().existence_is_certified ? "certified" : "not certified";
-  }
-  solution.record.proof_steps = proof.certificate ? proof.certificate->points.size() : proof.steps.size();
-  for (const symbolic::AuxiliaryConstruction& construction : proof.auxiliary) {
-    solution.record.auxiliary.push_back(construction.text);
-  }
-  solution.proof = std::move(proof);
-  finish(solution, Status::kTheorem, "");
-}
-
-void report_outcome(const Problem& problem, ProverOutcome outcome, bool check, Solution& solution) {
-  solution.record.facts = outcome.facts;
-  solution.record.rounds = outcome.rounds;
-  switch (outcome.status) {
-    case ProverStatus::kProved:
-      PAPPUS_CHECK(outcome.proof.has_value());
-      accept_proof(problem, std::move(*outcome.proof), check, solution);
-      return;
-    case ProverStatus::kSaturated:
-      finish(solution, Status::kGaveUp,
-             outcome.reason.empty() ? "the closure is complete and does not contain the goal" : outcome.reason);
-      return;
-    case ProverStatus::kTimeout:
-      finish(solution, Status::kTimeout, outcome.reason.empty() ? "out of time" : outcome.reason);
-      return;
-    case ProverStatus::kInterrupted: finish(solution, Status::kGaveUp, "interrupted"); return;
-    case ProverStatus::kContradiction: finish(solution, Status::kInputError, outcome.reason); return;
-    case ProverStatus::kError: finish(solution, Status::kError, outcome.reason); return;
-  }
-}
-
-void report_outcome(const Problem& problem, symbolic::AlgebraicOutcome outcome, bool check, Solution& solution) {
-  using symbolic::AlgebraicStatus;
-  solution.record.method = "algebraic";
-  switch (outcome.status) {
-    case AlgebraicStatus::kProved:
-      PAPPUS_CHECK(outcome.proof.has_value());
-      accept_proof(problem, std::move(*outcome.proof), check, solution);
-      return;
-    case AlgebraicStatus::kGaveUp: finish(solution, Status::kGaveUp, outcome.reason); return;
-    case AlgebraicStatus::kTimeout: finish(solution, Status::kTimeout, outcome.reason); return;
-    case AlgebraicStatus::kResourceOut: finish(solution, Status::kResourceOut, outcome.reason); return;
-    case AlgebraicStatus::kInterrupted: finish(solution, Status::kGaveUp, "interrupted"); return;
-  }
-}
 
 /// Seconds left of the time limit, 0 when there is none; nothing when the time is up.
 std::optional<double> seconds_left(const SolveOptions& options, const Stopwatch& stopwatch) {
@@ -378,44 +267,6 @@ class Attempt {
   std::optional<Problem> instance_;       ///< the problem with goals about a moving point replaced
 };
 
-/// Says which goals fail in the counter-figure, with the values, and what may have been meant.
-void explain_counter_figure(const Problem& problem, const SolveOptions& options, Solution& solution) {
-  if (solution.record.status != Status::kCounterSatisfiable || !solution.figure) return;
-  symbolic::FigureOptions figures;
-  figures.seed = options.seed;
-  figures.seconds = 1;
-  figures.cancelled = options.cancelled;
-  const std::string explanation = symbolic::explain_refutation(problem, *solution.figure, figures);
-  if (!explanation.empty()) finish(solution, Status::kCounterSatisfiable, solution.message + ": " + explanation);
-}
-
-/// Clauses that bind what reads as free before them.
-void warn_of_bent_clauses(const Problem& problem, Solution& solution) {
-  if (!solution.figure || solution.figure->point_count() != problem.point_names.size()) return;
-  for (const symbolic::BentClause& bent : symbolic::find_bent_clauses(problem, *solution.figure)) {
-    solution.record.warnings.push_back(symbolic::describe(bent, problem));
-  }
-}
-
-/// A figure of fewer premises than are meant refutes nothing, in the case drawn or in others; a theorem from fewer
-/// stands.
-void respect_what_was_not_understood(Solution& solution) {
-  ResultRecord& record = solution.record;
-  if (record.not_understood.empty()) return;
-  record.counter_figure.clear();
-  if (record.other_cases == "fail") record.other_cases = "open";
-  if (solution.proof && solution.proof->scope &&
-      solution.proof->scope->others == symbolic::ProofScope::OtherCases::kFail) {
-    solution.proof->scope->others = symbolic::ProofScope::OtherCases::kOpen;
-    solution.proof->scope->counter_figure.clear();
-  }
-  if (record.status != Status::kCounterSatisfiable) return;
-  finish(
-      solution, Status::kGaveUp,
-      "the goal is false in a figure of what was understood, which need not be one of the problem; not understood: " +
-          list_not_understood(record));
-}
-
 }  // namespace
 
 Solution solve_problem(const Problem& problem, const SolveOptions& options) {
@@ -431,10 +282,7 @@ Solution solve_problem(const Problem& problem, const SolveOptions& options) {
   }
   try {
     Attempt(problem, options, stopwatch, solution).run();
-    if (solution.record.status != Status::kTheorem) report_contradiction(problem, solution);
-    warn_of_bent_clauses(problem, solution);
-    explain_counter_figure(problem, options, solution);
-    respect_what_was_not_understood(solution);
+    complete_solution(problem, options, solution);
   } catch (const std::bad_alloc&) {
     solution.proof.reset();
     finish(solution, Status::kResourceOut, "out of memory");
@@ -461,7 +309,7 @@ ResultRecord input_error_record(const std::string& file, const std::string& mess
   record.problem = std::filesystem::path(file).stem().string();
   record.file = file;
   record.status = Status::kInputError;
-  record.reason = first_line(message);
+  record.reason = message.substr(0, message.find('\n'));
   record.peak_memory_mb = peak_memory_mb();
   return record;
 }

@@ -48,6 +48,15 @@ TEST(Verdict, SpeaksOfTheCaseDrawnWhereTheStatementLeavesOrderOpen) {
   }
 }
 
+TEST(Verdict, RefutedNoLongerCountsAsChecked) {
+  const ResultRecord record = solved(kSideSideAngle, 1, true).record;
+  EXPECT_EQ(record.status, Status::kCounterSatisfiable);
+  EXPECT_FALSE(record.checked);
+  EXPECT_EQ(record.proof_steps, 0U);
+  EXPECT_EQ(record.scope + record.other_cases + record.existence, "");
+  EXPECT_EQ(record.counter_figure.size(), 6U);
+}
+
 TEST(Verdict, ProvesNoComparisonByWhatTheFigureShows) {
   const std::string power =
       "o x = segment o x; y = on_circle y o x; p = on_line p x y; v = eqratio p x p v p v p y ? longer ";
